@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { languages } from './language.ts'
+
+/** Shapes of kernel words for validating input. Unknown fields are refused everywhere. */
+export const wordingShape = z
+  .strictObject({
+    original: z.enum(languages),
+    texts: z.partialRecord(z.enum(languages), z.string().trim().min(1).max(4000)),
+    basis: z.enum(['our-paraphrase', 'our-translation', 'official']),
+  })
+  .refine(wording => wording.texts[wording.original] !== undefined, { path: ['texts'], message: 'original-missing' })
+
+export const dayShape = z.iso.date()
+export const partialDateShape = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+export const urlShape = z.url({ protocol: /^https?$/ }).max(2000)
+export const basisShape = z.enum(['stated', 'inferred', 'not_recorded'])
+export const refShape = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*[a-z]?(\/\d+)?$/).max(60)
+export const slugShape = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(120)

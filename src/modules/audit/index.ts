@@ -1,0 +1,1 @@
+export { type Happening, recordHappening } from './record.ts'

@@ -1,0 +1,32 @@
+import type { Db } from '#platform/db/kysely.ts'
+import type { AuditTables } from './store.ts'
+
+/** What happened, without personal values: ids, refs, states and commitments only. */
+export interface Happening {
+  readonly at: Temporal.Instant
+  readonly actor: string
+  /** `module.verb-name`. */
+  readonly verb: string
+  readonly noun: string
+  readonly nounId: string
+  readonly reason: string | null
+  /** JSON of strings, integers, booleans, null, arrays and objects. Dates as ISO text. */
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** Append one event, inside the transaction of the change it tells of. */
+export async function recordHappening(db: Db, happening: Happening): Promise<void> {
+  await db
+    .withTables<AuditTables>()
+    .insertInto('audit.event')
+    .values({
+      at: happening.at.toString(),
+      actor: happening.actor,
+      verb: happening.verb,
+      noun: happening.noun,
+      noun_id: happening.nounId,
+      reason: happening.reason,
+      values: JSON.stringify(happening.values),
+    })
+    .execute()
+}

@@ -1,0 +1,42 @@
+import type { Stage } from '#kernel/stage.ts'
+
+export const publicationTypes = [
+  'communique',
+  'press_communique',
+  'press_release',
+  'press_coverage',
+  'tsag_document',
+  'meeting_report',
+  'participant_report',
+  'partner_news',
+] as const
+export type PublicationType = (typeof publicationTypes)[number]
+
+/** Which stage of the chain a publication is; null: coverage, which is no stage. */
+export const stageOf: Readonly<Record<PublicationType, Extract<Stage, 'communique' | 'dispatch'> | null>> = {
+  communique: 'communique',
+  press_communique: 'communique',
+  press_release: 'communique',
+  press_coverage: null,
+  tsag_document: 'dispatch',
+  meeting_report: 'communique',
+  participant_report: null,
+  partner_news: null,
+}
+
+export type CommuniqueTables = {
+  'communiques.publication': {
+    id: string
+    slug: string
+    meeting_id: string
+    ordinal: number
+    type: PublicationType
+    reference: string | null
+    day: string | null
+    url: string
+    was_read: boolean
+    lag_days: number | null
+    note: string | null
+    note_language: string | null
+  }
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Language, Wording } from '#kernel/language.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import { textIn } from '#platform/db/wording.ts'
+import type { ConclusionState, Kind } from './lifecycle.ts'
+import type { ConclusionTables, Purpose } from './store.ts'
+
+export interface AddresseeView {
+  readonly body: string
+  readonly basis: 'stated' | 'inferred'
+  readonly purpose: Purpose | null
+  readonly recordedAs: string | null
+}
+
+export interface ConclusionRow {
+  readonly id: string
+  readonly ref: string
+  readonly slug: string
+  readonly meetingId: string
+  readonly number: number
+  readonly kind: Kind
+  readonly kindBasis: 'stated' | 'inferred'
+  readonly text: string
+  readonly state: ConclusionState
+  readonly verified: boolean
+  readonly addressees: readonly AddresseeView[]
+}
+
+const addressees = sql<AddresseeView[]>`(select coalesce(jsonb_agg(jsonb_build_object(
+  'body', a.body, 'basis', a.basis, 'purpose', a.purpose, 'recordedAs', a.recorded_as) order by a.ordinal), '[]')
+  from conclusions.addressee a where a.conclusion_id = c.id)`
+
+const rows = (db: Db, language: Language) =>
+  db
+    .withTables<ConclusionTables>()
+    .selectFrom('conclusions.conclusion as c')
+    .select([
+      'c.id',
+      'c.ref',
+      'c.slug',
+      'c.meeting_id as meetingId',
+      'c.number',
+      'c.kind',
+      'c.kind_basis as kindBasis',
+      textIn('c.wording', language).as('text'),
+      'c.state',
+      sql<boolean>`c.verified_at is not null`.as('verified'),
+      addressees.as('addressees'),
+    ])
+
+/** Every public conclusion (drafts are not public), by reference. */
+export const listConclusions = (db: Db, language: Language): Promise<readonly ConclusionRow[]> =>
+  rows(db, language).where('c.state', 'in', ['on-record', 'agreed']).orderBy('c.ref').execute()
+
+export const conclusionsOfMeeting = (db: Db, language: Language, meetingId: string): Promise<readonly ConclusionRow[]> =>
+  rows(db, language)
+    .where('c.state', 'in', ['on-record', 'agreed'])
+    .where('c.meeting_id', '=', meetingId)
+    .orderBy('c.number')
+    .execute()
+
+export const conclusionsByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly ConclusionRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : rows(db, language)
+        .where('c.state', 'in', ['on-record', 'agreed'])
+        .where('c.id', 'in', [...ids])
+        .orderBy('c.ref')
+        .execute()
+
+export interface ConclusionView extends ConclusionRow {
+  readonly wording: Wording
+  readonly verifiedBy: string | null
+  readonly verifiedAt: Temporal.Instant | null
+  readonly version: number
+}
+
+export const conclusionBySlug = (db: Db, language: Language, slug: string): Promise<ConclusionView | undefined> =>
+  rows(db, language)
+    .select(['c.wording', 'c.verified_by as verifiedBy', 'c.verified_at as verifiedAt', 'c.version'])
+    .where('c.state', 'in', ['on-record', 'agreed'])
+    .where('c.slug', '=', slug)
+    .executeTakeFirst()
+
+/** Just enough for the verbs of later stages. */
+export const conclusionByRef = (db: Db, ref: string): Promise<{ id: string; meetingId: string } | undefined> =>
+  db
+    .withTables<ConclusionTables>()
+    .selectFrom('conclusions.conclusion')
+    .select(['id', 'meeting_id as meetingId'])
+    .where('ref', '=', ref)
+    .executeTakeFirst()

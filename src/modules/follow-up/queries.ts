@@ -1,0 +1,47 @@
+import type { Basis } from '#kernel/fact.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import { textIn } from '#platform/db/wording.ts'
+import type { FollowUpTables, SourceStatus } from './store.ts'
+
+export interface FollowUpView {
+  readonly id: string
+  readonly slug: string
+  readonly conclusionId: string
+  readonly text: string
+  readonly sourceStatus: SourceStatus
+  readonly linkBasis: Basis
+  readonly source: string
+}
+
+const entries = (db: Db, language: Language) =>
+  db
+    .withTables<FollowUpTables>()
+    .selectFrom('follow_up.historic as f')
+    .select([
+      'f.id',
+      'f.slug',
+      'f.conclusion_id as conclusionId',
+      textIn('f.wording', language).as('text'),
+      'f.source_status as sourceStatus',
+      'f.link_basis as linkBasis',
+      'f.source',
+    ])
+
+export const listFollowUp = (db: Db, language: Language): Promise<readonly FollowUpView[]> =>
+  entries(db, language).orderBy('f.slug').execute()
+
+export const followUpOf = (db: Db, language: Language, conclusionIds: readonly string[]): Promise<readonly FollowUpView[]> =>
+  conclusionIds.length === 0
+    ? Promise.resolve([])
+    : entries(db, language)
+        .where('f.conclusion_id', 'in', [...conclusionIds])
+        .orderBy('f.conclusion_id')
+        .orderBy('f.ordinal')
+        .execute()
+
+export const followUpBySlug = (db: Db, language: Language, slug: string): Promise<FollowUpView | undefined> =>
+  entries(db, language).where('f.slug', '=', slug).executeTakeFirst()
+
+export const followUpByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly FollowUpView[]> =>
+  ids.length === 0 ? Promise.resolve([]) : entries(db, language).where('f.id', 'in', [...ids]).orderBy('f.slug').execute()

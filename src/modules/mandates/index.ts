@@ -1,0 +1,15 @@
+export { recordClause, recordMandate, recordVersion } from './commands.ts'
+export { type VersionState, versionLifecycle } from './lifecycle.ts'
+export { mandatePolicy } from './policy.ts'
+export {
+  type ClauseView,
+  clauseById,
+  clauseByRef,
+  listClauses,
+  listVersions,
+  type VersionView,
+  versionBySlug,
+  versionsByIds,
+  versionsInForce,
+} from './queries.ts'
+export type { InForce } from './rules.ts'

@@ -1,0 +1,38 @@
+export { recordBody, recordCountry, recordOrganization, recordRegion, recordSource, recordStatus } from './commands.ts'
+export {
+  type BodyKind,
+  bodyKinds,
+  type CountryBasis,
+  type OrganizationKind,
+  organizationKinds,
+  type RegionCode,
+  type RegionMethod,
+  regionCodes,
+  type StatusCode,
+  statusCodes,
+  type ToKind,
+} from './model.ts'
+export { memberPolicy } from './policy.ts'
+export {
+  type BodyView,
+  bodiesKnown,
+  bodyNames,
+  type CountryFilter,
+  type CountryRow,
+  type CountryView,
+  countryBySlug,
+  countryNames,
+  listBodies,
+  listCountries,
+  listOrganizations,
+  listRegions,
+  listStatuses,
+  type OrganizationView,
+  organizationByKey,
+  organizationBySlug,
+  type RegionView,
+  type SourceView,
+  type StatusView,
+  sourcesByIds,
+} from './queries.ts'
+export { countsOn, type DatedStatus, type Standing, standingOn } from './rules.ts'

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Language } from '#kernel/language.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import { inOrderOf, textIn } from '#platform/db/wording.ts'
+import type { TopicState } from './lifecycle.ts'
+import type { TopicTables } from './store.ts'
+
+export interface TopicRow {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly state: TopicState
+}
+
+const topics = (db: Db, language: Language) =>
+  db
+    .withTables<TopicTables>()
+    .selectFrom('topics.topic as t')
+    .select(['t.id', 't.slug', textIn('t.title', language).as('title'), 't.state'])
+
+/** Every topic in the order of the reader's language, with the ids of the meetings that dealt with it. */
+export const listTopics = (db: Db, language: Language): Promise<readonly (TopicRow & { readonly meetingIds: readonly string[] })[]> =>
+  topics(db, language)
+    .select(
+      sql<string[]>`array(select d.meeting_id::text from topics.discussed d where d.topic_id = t.id)`.as('meetingIds'),
+    )
+    .orderBy(inOrderOf(textIn('t.title', language), language))
+    .execute()
+
+export const topicBySlug = (db: Db, language: Language, slug: string): Promise<TopicRow | undefined> =>
+  topics(db, language).where('t.slug', '=', slug).executeTakeFirst()
+
+export const topicsByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly TopicRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : topics(db, language).where('t.id', 'in', [...ids]).execute()
+
+export const topicsOfMeeting = (db: Db, language: Language, meetingId: string): Promise<readonly TopicRow[]> =>
+  topics(db, language)
+    .innerJoin('topics.discussed as d', 'd.topic_id', 't.id')
+    .where('d.meeting_id', '=', meetingId)
+    .orderBy('d.ordinal')
+    .execute()
+
+export const meetingsOfTopic = async (db: Db, topicId: string): Promise<readonly string[]> =>
+  (
+    await db
+      .withTables<TopicTables>()
+      .selectFrom('topics.discussed')
+      .select('meeting_id')
+      .where('topic_id', '=', topicId)
+      .execute()
+  ).map(row => row.meeting_id)

@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import type { Basis } from '#kernel/fact.ts'
+import { type Stage, stages } from '#kernel/stage.ts'
+import type { Act } from '#modules/access/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import type { TraceTables } from './store.ts'
+
+/** A noun of the chain: its stage and its id. */
+export interface Node {
+  readonly stage: Stage
+  readonly id: string
+}
+
+export interface Link {
+  readonly from: Node
+  readonly to: Node
+  readonly basis: Basis
+  readonly source: string | null
+  readonly viaMeeting?: string | null
+}
+
+/** Tie two nouns together, inside the transaction of the verb that learnt of it. Tying twice is harmless. */
+export async function tie(act: Act, { from, to, basis, source, viaMeeting = null }: Link): Promise<void> {
+  await act.db
+    .withTables<TraceTables>()
+    .insertInto('trace.link')
+    .values({
+      id: act.newId(),
+      from_stage: from.stage,
+      from_id: from.id,
+      to_stage: to.stage,
+      to_id: to.id,
+      basis,
+      source,
+      via_meeting: viaMeeting,
+      at: act.now.toString(),
+      actor: act.actor.label,
+      withdrawn_at: null,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** `old` was merged into `into` (same stage): links of the old one are read as links of the new one from now on. */
+export async function succeed(act: Act, old: Node, into: Node): Promise<void> {
+  await act.db
+    .withTables<TraceTables>()
+    .insertInto('trace.successor')
+    .values({ stage: old.stage, old_id: old.id, new_id: into.id, at: act.now.toString(), actor: act.actor.label })
+    .execute()
+}
+
+/** Undo a merge: the old noun stands for itself again, with every link it had. */
+export async function separate(act: Act, old: Node): Promise<void> {
+  await act.db
+    .withTables<TraceTables>()
+    .deleteFrom('trace.successor')
+    .where('stage', '=', old.stage)
+    .where('old_id', '=', old.id)
+    .execute()
+}
+
+/** A noun met on the walk; `basis` is the weakest on the way, `distance` the number of links. */
+export interface Met extends Node {
+  readonly basis: Basis
+  readonly distance: number
+  readonly direction: 'back' | 'forward'
+}
+
+interface Row {
+  stage: Stage
+  id: string
+  weakness: number
+  distance: number
+}
+
+const basisOf = (weakness: number): Basis => (weakness === 0 ? 'stated' : weakness === 1 ? 'inferred' : 'not_recorded')
+
+/**
+ * Everything reachable from the nodes in one direction, nearest path first, merged nouns read as their successors.
+ * At most `stages.length` links deep, as the chain has no more.
+ */
+async function walk(db: Db, start: readonly Node[], direction: 'back' | 'forward'): Promise<Met[]> {
+  const [here, there] = direction === 'back' ? ['to', 'from'] : ['from', 'to']
+  const begin = sql.join(start.map(node => sql`(${node.stage}::text, ${node.id}::text)`))
+  const rows = await sql<Row>`
+    with recursive alias(stage, id, now_id) as (
+      select stage, old_id, new_id from trace.successor
+      union select alias.stage, alias.id, further.new_id
+        from alias join trace.successor further on further.stage = alias.stage and further.old_id = alias.now_id
+    ), final as (
+      select stage, id, now_id from alias
+      where not exists (select from trace.successor s where s.stage = alias.stage and s.old_id = alias.now_id)
+    ), edge as (
+      select l.${sql.raw(`${here}_stage`)} as here_stage, coalesce(a.now_id, l.${sql.raw(`${here}_id`)}) as here_id,
+             l.${sql.raw(`${there}_stage`)} as there_stage, coalesce(b.now_id, l.${sql.raw(`${there}_id`)}) as there_id,
+             case l.basis when 'stated' then 0 when 'inferred' then 1 else 2 end as weakness
+      from trace.link l
+      left join final a on a.stage = l.${sql.raw(`${here}_stage`)} and a.id = l.${sql.raw(`${here}_id`)}
+      left join final b on b.stage = l.${sql.raw(`${there}_stage`)} and b.id = l.${sql.raw(`${there}_id`)}
+      where l.withdrawn_at is null
+    ), walk(stage, id, weakness, distance) as (
+      select v.stage, coalesce(f.now_id, v.id), 0, 0
+        from (values ${begin}) as v(stage, id) left join final f on f.stage = v.stage and f.id = v.id
+      union select e.there_stage, e.there_id, greatest(walk.weakness, e.weakness), walk.distance + 1
+        from walk join edge e on e.here_stage = walk.stage and e.here_id = walk.id
+        where walk.distance < ${sql.lit(stages.length)}
+    )
+    select distinct on (stage, id) stage, id, weakness, distance from walk where distance > 0
+    order by stage, id, distance, weakness`.execute(db)
+  return rows.rows.map(({ stage, id, weakness, distance }) => ({
+    stage,
+    id,
+    distance,
+    direction,
+    basis: basisOf(weakness),
+  }))
+}
+
+/** The whole line through the nodes, back to the mandate and forward to the report. */
+export async function around(db: Db, ...start: readonly Node[]): Promise<readonly Met[]> {
+  if (start.length === 0) return []
+  return [...(await walk(db, start, 'back')), ...(await walk(db, start, 'forward'))]
+}
+
+/** For each stage the nearest nouns only: what the line of ten stages shows. */
+export function nearestPerStage(met: readonly Met[]): ReadonlyMap<Stage, readonly Met[]> {
+  const nearest = new Map<Stage, Met[]>()
+  for (const one of met) {
+    const known = nearest.get(one.stage)
+    const best = known?.[0]?.distance ?? Number.POSITIVE_INFINITY
+    if (one.distance < best) nearest.set(one.stage, [one])
+    else if (one.distance === best) known?.push(one)
+  }
+  return nearest
+}
+
+/** Ids tied directly to `to` from a stage, or from `from` to a stage: for filters in lists. */
+export async function tiedFrom(db: Db, from: Node, toStage: Stage): Promise<readonly string[]> {
+  const rows = await db
+    .withTables<TraceTables>()
+    .selectFrom('trace.link')
+    .select('to_id')
+    .where('from_stage', '=', from.stage)
+    .where('from_id', '=', from.id)
+    .where('to_stage', '=', toStage)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.map(row => row.to_id)
+}
+
+/** All live links from one stage to another. */
+export async function linksBetween(
+  db: Db,
+  fromStage: Stage,
+  toStage: Stage,
+): Promise<readonly { readonly from: string; readonly to: string; readonly basis: Basis }[]> {
+  return db
+    .withTables<TraceTables>()
+    .selectFrom('trace.link')
+    .select(['from_id as from', 'to_id as to', 'basis'])
+    .where('from_stage', '=', fromStage)
+    .where('to_stage', '=', toStage)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('from_id')
+    .orderBy('to_id')
+    .execute()
+}
