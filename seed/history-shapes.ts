@@ -5,7 +5,15 @@ import type { SourceStatus } from '#modules/follow-up/index.ts'
 import type { Eligibility, Sector } from '#modules/forums/index.ts'
 import type { VersionState } from '#modules/mandates/index.ts'
 import type { AttendanceUnit, Evidence, Mode, PublicRole } from '#modules/meetings/index.ts'
-import type { BodyKind, CountryBasis, OrganizationKind, RegionCode, RegionMethod, StatusCode, ToKind } from '#modules/members/index.ts'
+import type {
+  BodyKind,
+  CountryBasis,
+  OrganizationKind,
+  RegionCode,
+  RegionMethod,
+  StatusCode,
+  ToKind,
+} from '#modules/members/index.ts'
 
 /** Shapes of the shipped files. Their JSON Schemas stand beside them; the verbs check every value again. */
 
@@ -40,7 +48,11 @@ export interface Meeting {
   readonly roles: { readonly role: PublicRole; readonly office: string | null; readonly person: string | null }[]
   readonly hosts: string[]
   readonly co_hosts: string[]
-  readonly attendance: { readonly value: number; readonly unit: AttendanceUnit; readonly recorded_as: string | null } | null
+  readonly attendance: {
+    readonly value: number
+    readonly unit: AttendanceUnit
+    readonly recorded_as: string | null
+  } | null
   readonly organizations: { readonly complete: boolean; readonly items: readonly Organization[] } | null
   readonly themes: readonly string[]
   readonly conclusions: readonly {
@@ -71,7 +83,9 @@ export interface Meeting {
 
 export interface Meetings {
   readonly series: Readonly<Record<string, { readonly name: string; readonly sector: Sector }>>
-  readonly bodies: Readonly<Record<string, { readonly name: string; readonly kind: BodyKind; readonly sector: Sector | null }>>
+  readonly bodies: Readonly<
+    Record<string, { readonly name: string; readonly kind: BodyKind; readonly sector: Sector | null }>
+  >
   readonly meetings: readonly Meeting[]
 }
 

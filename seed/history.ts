@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Wording } from '#kernel/language.ts'
 import { languages } from '#kernel/language.ts'
 import { slugOf } from '#kernel/ref.ts'
-import { valueOf } from '#kernel/result.ts'
+import { orThrow } from '#kernel/result.ts'
 import { type Act, perform, type Verb } from '#modules/access/index.ts'
 import { recordPublication } from '#modules/communiques/index.ts'
 import { recordConclusion } from '#modules/conclusions/index.ts'
@@ -61,7 +61,10 @@ export async function readHistory(root: string): Promise<History> {
 /** Tell the story: members, mandates, forums, then meeting by meeting. `told` is called after each chapter's step. */
 export async function tellHistory(act: Act, history: History, told: (chapter: string) => void): Promise<void> {
   const say = async <I, O>(verb: Verb<I, O>, input: NoInfer<I>): Promise<O> =>
-    valueOf(await perform(act, verb, input), `history: ${verb.module}.${verb.name} ${JSON.stringify(input).slice(0, 200)}`)
+    orThrow(
+      await perform(act, verb, input),
+      `history: ${verb.module}.${verb.name} ${JSON.stringify(input).slice(0, 200)}`,
+    )
   await tellMembers(say, history, told)
   await tellMandates(say, history)
   told('mandates')
@@ -74,7 +77,11 @@ export async function tellHistory(act: Act, history: History, told: (chapter: st
 
 type Say = <I, O>(verb: Verb<I, O>, input: NoInfer<I>) => Promise<O>
 
-async function tellMembers(say: Say, { countries, meetings, versions, wording }: History, told: (chapter: string) => void) {
+async function tellMembers(
+  say: Say,
+  { countries, meetings, versions, wording }: History,
+  told: (chapter: string) => void,
+) {
   for (const [id, source] of Object.entries(countries.sources)) await say(recordSource, { id, ...source })
   for (const { code, names, names_verified, regional_organization } of countries.regions)
     await say(recordRegion, { code, names, namesVerified: names_verified, regionalOrganization: regional_organization })
@@ -93,7 +100,16 @@ async function tellMembers(say: Say, { countries, meetings, versions, wording }:
     })
     for (const { code, from, to, to_kind: toKind, verified, sources, note } of country.statuses) {
       const dated = (date: typeof from) => date && { value: date.value, precision: date.precision }
-      await say(recordStatus, { country: alpha3, code, from: dated(from), to: dated(to), toKind, verified, sources, note: note ?? null })
+      await say(recordStatus, {
+        country: alpha3,
+        code,
+        from: dated(from),
+        to: dated(to),
+        toKind,
+        verified,
+        sources,
+        note: note ?? null,
+      })
     }
   }
   told('countries')
@@ -104,7 +120,8 @@ async function tellMembers(say: Say, { countries, meetings, versions, wording }:
 }
 
 async function tellMandates(say: Say, { obligations, versions, meetings, wording }: History) {
-  for (const { code, title, issuedBy } of versions.mandates) await say(recordMandate, { code, title: wording(title), issuedBy })
+  for (const { code, title, issuedBy } of versions.mandates)
+    await say(recordMandate, { code, title: wording(title), issuedBy })
   for (const { city, clauses, ...version } of versions.versions) {
     const { slug } = await say(recordVersion, { ...version, place: wording(`city.${city}`) })
     const own = obligations.obligations.filter(obligation => obligation.mandate === clauses)
@@ -175,7 +192,12 @@ async function tellMeeting(say: Say, history: History, meeting: Meeting) {
       organizations: organizations.items.map(one => ({ ...one, kind: kindOf(one) })),
     })
   for (const [index, theme] of meeting.themes.entries())
-    await say(recordTheme, { meeting: ref, slug: slugOf(theme), title: wording(`theme.${slugOf(theme)}`), ordinal: index + 1 })
+    await say(recordTheme, {
+      meeting: ref,
+      slug: slugOf(theme),
+      title: wording(`theme.${slugOf(theme)}`),
+      ordinal: index + 1,
+    })
   await tellConclusions(say, history, meeting)
   for (const [index, { type, ref: reference, date: day, url, read, note }] of meeting.outputs.entries())
     await say(recordPublication, {

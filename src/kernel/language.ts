@@ -16,8 +16,11 @@ export const ownName: Readonly<Record<Language, string>> = {
 
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr')
 
-/** Intl locale. Arabic with Latin digits, so that ids and numbers use one numbering system on a page. */
-export const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-latn' : language)
+/** British dates in English, as the UN writes them; Latin digits in Arabic, so that ids and numbers agree on a page. */
+const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', zh: 'zh', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' }
+
+/** Intl locale of a language. */
+export const localeOf = (language: Language): string => locales[language]
 
 /** ICU collation name for user-visible sorting in PostgreSQL. */
 export const collationOf = (language: Language): string => `${language}-x-icu`

@@ -28,7 +28,8 @@ function rangeOfValue(date: PartialDate): DayRange {
 /** The days on which it may have been: the value's own range, narrowed by the stated bounds. */
 export function dayRange(date: PartialDate): DayRange {
   const own = rangeOfValue(date)
-  const first = date.earliest !== undefined && (own.first === null || date.earliest > own.first) ? date.earliest : own.first
+  const first =
+    date.earliest !== undefined && (own.first === null || date.earliest > own.first) ? date.earliest : own.first
   const last = date.latest !== undefined && (own.last === null || date.latest < own.last) ? date.latest : own.last
   return { first, last }
 }

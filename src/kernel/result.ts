@@ -41,7 +41,7 @@ export const changedSince = (version: number): Result<never> => ({
 })
 
 /** For code where a refusal would be a bug (seeds, tests): the value, or an exception naming the refusal. */
-export function valueOf<T>(result: Result<T>, what = 'unexpected refusal'): T {
+export function orThrow<T>(result: Result<T>, what = 'unexpected refusal'): T {
   if (result.ok) return result.value
   throw new Error(`${what}: ${JSON.stringify(result.refusal)}`)
 }

@@ -11,10 +11,14 @@ export const wordingShape = z
   .refine(wording => wording.texts[wording.original] !== undefined, { path: ['texts'], message: 'original-missing' })
 
 export const dayShape = z.iso.date()
-export const partialDateShape = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+export const partialDateShape = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 export const urlShape = z.url({ protocol: /^https?$/ }).max(2000)
 export const basisShape = z.enum(['stated', 'inferred', 'not_recorded'])
-export const refShape = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*[a-z]?(\/\d+)?$/).max(60)
-export const slugShape = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(120)
+export const refShape = z
+  .string()
+  .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*[a-z]?(\/\d+)?$/)
+  .max(60)
+export const slugShape = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(120)

@@ -1,17 +1,20 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as an instant, written as ISO text. */
+type At = ColumnType<Temporal.Instant, string, never>
 
 export type AuditTables = {
   'audit.event': {
     id: Generated<string>
-    at: string
+    at: At
     actor: string
     verb: string
     noun: string
     noun_id: string
     reason: string | null
-    values: string
+    values: ColumnType<Readonly<Record<string, unknown>>, string, never>
   }
   'audit.leaf': { seq: string; event_id: string; hash: Buffer }
-  'audit.checkpoint': { size: string; at: string; root: Buffer; range: Buffer[]; note: string }
+  'audit.checkpoint': { size: string; at: At; root: Buffer; range: Buffer[]; note: string }
   'audit.personal': { commitment: string; person_id: string; salt: Buffer; value: string }
 }

@@ -22,7 +22,13 @@ async function tieToChain(act: Act, meeting: Meeting, to: Node, url: string): Pr
   for (const conclusion of await conclusionsOfMeeting(act.db, 'en', meeting.id))
     await tie(act, { from: { stage: 'conclusion', id: conclusion.id }, to, basis, source: url, viaMeeting: meeting.id })
   for (const { version } of await mandateVersionsOf(act.db, meeting))
-    await tie(act, { from: { stage: 'mandate', id: version.id }, to, basis: 'inferred', source: null, viaMeeting: meeting.id })
+    await tie(act, {
+      from: { stage: 'mandate', id: version.id },
+      to,
+      basis: 'inferred',
+      source: null,
+      viaMeeting: meeting.id,
+    })
 }
 
 export const recordPublication = verb({
@@ -69,10 +75,17 @@ export const recordPublication = verb({
       })
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirst()
-    if (stored.numInsertedOrUpdatedRows === 0n) return refused('publication-already-recorded', { ref: input.meeting, ordinal })
+    if (stored.numInsertedOrUpdatedRows === 0n)
+      return refused('publication-already-recorded', { ref: input.meeting, ordinal })
     const stage = stageOf[type]
     if (stage) await tieToChain(act, meeting, { stage, id }, url)
     const values = { meeting: input.meeting, type, reference, day }
-    return ok({ answer: { id, slug, lagDays: lag.value }, noun: 'publication', nounId: id, values, announces: 'recorded' })
+    return ok({
+      answer: { id, slug, lagDays: lag.value },
+      noun: 'publication',
+      nounId: id,
+      values,
+      announces: 'recorded',
+    })
   },
 })

@@ -33,7 +33,8 @@ const publications = (db: Db) =>
       'note_language as noteLanguage',
     ])
 
-export const listPublications = (db: Db): Promise<readonly PublicationView[]> => publications(db).orderBy('slug').execute()
+export const listPublications = (db: Db): Promise<readonly PublicationView[]> =>
+  publications(db).orderBy('slug').execute()
 
 export const publicationsOfMeeting = (db: Db, meetingId: string): Promise<readonly PublicationView[]> =>
   publications(db).where('meeting_id', '=', meetingId).orderBy('ordinal').execute()
@@ -42,4 +43,9 @@ export const publicationBySlug = (db: Db, slug: string): Promise<PublicationView
   publications(db).where('slug', '=', slug).executeTakeFirst()
 
 export const publicationsByIds = (db: Db, ids: readonly string[]): Promise<readonly PublicationView[]> =>
-  ids.length === 0 ? Promise.resolve([]) : publications(db).where('id', 'in', [...ids]).orderBy('slug').execute()
+  ids.length === 0
+    ? Promise.resolve([])
+    : publications(db)
+        .where('id', 'in', [...ids])
+        .orderBy('slug')
+        .execute()

@@ -31,7 +31,12 @@ const conclusionShape = z.strictObject({
 })
 type ConclusionInput = z.infer<typeof conclusionShape>
 
-async function storeConclusion(act: Act, input: ConclusionInput, meetingId: string, number: number): Promise<string | null> {
+async function storeConclusion(
+  act: Act,
+  input: ConclusionInput,
+  meetingId: string,
+  number: number,
+): Promise<string | null> {
   const db = act.db.withTables<ConclusionTables>()
   const id = act.newId<'conclusion'>()
   const { ref, kind, kindBasis } = input
@@ -70,7 +75,13 @@ export const recordConclusion = verb({
   name: 'record-conclusion',
   does: 'Enter a conclusion of a past meeting from the public record: kind, wording, addressees and topics, each with how we know it.',
   input: conclusionShape,
-  refusals: ['not-a-conclusion-reference', 'meeting-unknown', 'body-unknown', 'topic-unknown', 'conclusion-already-recorded'],
+  refusals: [
+    'not-a-conclusion-reference',
+    'meeting-unknown',
+    'body-unknown',
+    'topic-unknown',
+    'conclusion-already-recorded',
+  ],
   policy,
   async run(act, input) {
     const [meetingRef = '', number] = input.ref.split('/')
@@ -91,8 +102,15 @@ export const recordConclusion = verb({
     const via = { source: null, viaMeeting: meeting.id }
     for (const { version } of await mandateVersionsOf(act.db, meeting))
       await tie(act, { from: { stage: 'mandate', id: version.id }, to, basis: 'inferred', ...via })
-    for (const topic of topics) await tie(act, { from: { stage: 'topic', id: topic.id }, to, basis: topic.basis, ...via })
+    for (const topic of topics)
+      await tie(act, { from: { stage: 'topic', id: topic.id }, to, basis: topic.basis, ...via })
     const values = { ref: input.ref, kind: input.kind, kindBasis: input.kindBasis, addressees: bodies }
-    return ok({ answer: { id, slug: slugOf(input.ref) }, noun: 'conclusion', nounId: id, values, announces: 'recorded' })
+    return ok({
+      answer: { id, slug: slugOf(input.ref) },
+      noun: 'conclusion',
+      nounId: id,
+      values,
+      announces: 'recorded',
+    })
   },
 })

@@ -1,5 +1,6 @@
 export { recordConclusion } from './commands.ts'
 export { type ConclusionState, conclusionLifecycle, type Kind, kinds } from './lifecycle.ts'
+export { conclusionTexts } from './messages/index.ts'
 export { conclusionPolicy } from './policy.ts'
 export {
   type AddresseeView,

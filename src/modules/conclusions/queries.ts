@@ -52,14 +52,22 @@ const rows = (db: Db, language: Language) =>
 export const listConclusions = (db: Db, language: Language): Promise<readonly ConclusionRow[]> =>
   rows(db, language).where('c.state', 'in', ['on-record', 'agreed']).orderBy('c.ref').execute()
 
-export const conclusionsOfMeeting = (db: Db, language: Language, meetingId: string): Promise<readonly ConclusionRow[]> =>
+export const conclusionsOfMeeting = (
+  db: Db,
+  language: Language,
+  meetingId: string,
+): Promise<readonly ConclusionRow[]> =>
   rows(db, language)
     .where('c.state', 'in', ['on-record', 'agreed'])
     .where('c.meeting_id', '=', meetingId)
     .orderBy('c.number')
     .execute()
 
-export const conclusionsByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly ConclusionRow[]> =>
+export const conclusionsByIds = (
+  db: Db,
+  language: Language,
+  ids: readonly string[],
+): Promise<readonly ConclusionRow[]> =>
   ids.length === 0
     ? Promise.resolve([])
     : rows(db, language)

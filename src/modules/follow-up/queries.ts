@@ -31,7 +31,11 @@ const entries = (db: Db, language: Language) =>
 export const listFollowUp = (db: Db, language: Language): Promise<readonly FollowUpView[]> =>
   entries(db, language).orderBy('f.slug').execute()
 
-export const followUpOf = (db: Db, language: Language, conclusionIds: readonly string[]): Promise<readonly FollowUpView[]> =>
+export const followUpOf = (
+  db: Db,
+  language: Language,
+  conclusionIds: readonly string[],
+): Promise<readonly FollowUpView[]> =>
   conclusionIds.length === 0
     ? Promise.resolve([])
     : entries(db, language)
@@ -44,4 +48,9 @@ export const followUpBySlug = (db: Db, language: Language, slug: string): Promis
   entries(db, language).where('f.slug', '=', slug).executeTakeFirst()
 
 export const followUpByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly FollowUpView[]> =>
-  ids.length === 0 ? Promise.resolve([]) : entries(db, language).where('f.id', 'in', [...ids]).orderBy('f.slug').execute()
+  ids.length === 0
+    ? Promise.resolve([])
+    : entries(db, language)
+        .where('f.id', 'in', [...ids])
+        .orderBy('f.slug')
+        .execute()

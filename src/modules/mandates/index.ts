@@ -1,5 +1,6 @@
 export { recordClause, recordMandate, recordVersion } from './commands.ts'
 export { type VersionState, versionLifecycle } from './lifecycle.ts'
+export { mandateTexts } from './messages/index.ts'
 export { mandatePolicy } from './policy.ts'
 export {
   type ClauseView,

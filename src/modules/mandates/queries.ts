@@ -53,7 +53,11 @@ export const versionsByIds = (db: Db, ids: readonly string[]): Promise<readonly 
   ids.length === 0 ? Promise.resolve([]) : versions(db).where('v.id', 'in', ids).orderBy('v.year').execute()
 
 /** The versions of `mandate` in force on the possible days of a meeting, with the certainty of each. */
-export async function versionsInForce(db: Db, mandate: string, range: DayRange): Promise<readonly InForce<VersionView>[]> {
+export async function versionsInForce(
+  db: Db,
+  mandate: string,
+  range: DayRange,
+): Promise<readonly InForce<VersionView>[]> {
   return inForceDuring(await versions(db).where('v.mandate', '=', mandate).orderBy('v.year').execute(), range)
 }
 
@@ -104,10 +108,15 @@ export const listClauses = (db: Db, versionSlug?: string): Promise<readonly Clau
 /** By our reference or by the Action Plan alias (68-09 is 68-E1), or by slug. */
 export const clauseByRef = (db: Db, ref: string): Promise<ClauseView | undefined> =>
   clauses(db)
-    .where(eb => eb.or([eb(eb.fn('upper', ['c.ref']), '=', ref.toUpperCase()), eb('c.alias', '=', ref.toUpperCase()), eb('c.slug', '=', ref.toLowerCase())]))
+    .where(eb =>
+      eb.or([
+        eb(eb.fn('upper', ['c.ref']), '=', ref.toUpperCase()),
+        eb('c.alias', '=', ref.toUpperCase()),
+        eb('c.slug', '=', ref.toLowerCase()),
+      ]),
+    )
     .executeTakeFirst()
 
 /** For the search index: one clause by id, in one language at a time. */
 export const clauseById = (db: Db, id: string): Promise<ClauseView | undefined> =>
   clauses(db).where('c.id', '=', id).executeTakeFirst()
-

@@ -1,6 +1,16 @@
 export { recordMeeting, recordPresence } from './commands.ts'
 export { type MeetingState, meetingLifecycle } from './lifecycle.ts'
-export { type AttendanceUnit, attendanceUnits, type Evidence, evidences, type Mode, modes, type PublicRole, publicRoles } from './model.ts'
+export { meetingTexts } from './messages/index.ts'
+export {
+  type AttendanceUnit,
+  attendanceUnits,
+  type Evidence,
+  evidences,
+  type Mode,
+  modes,
+  type PublicRole,
+  publicRoles,
+} from './model.ts'
 export { meetingPolicy } from './policy.ts'
 export {
   type ConflictView,

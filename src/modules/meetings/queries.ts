@@ -108,7 +108,9 @@ export const meetingBySlug = (db: Db, language: Language, slug: string): Promise
 export const meetingByRef = (
   db: Db,
   ref: string,
-): Promise<{ id: string; forum: string; firstDay: string | null; lastDay: string | null; sources: readonly string[] } | undefined> =>
+): Promise<
+  { id: string; forum: string; firstDay: string | null; lastDay: string | null; sources: readonly string[] } | undefined
+> =>
   db
     .withTables<MeetingTables>()
     .selectFrom('meetings.meeting')
@@ -156,10 +158,30 @@ export interface MeetingParts {
 export async function partsOf(db: Db, meetingId: string): Promise<MeetingParts> {
   const own = db.withTables<MeetingTables>()
   const [roles, hosts, facts, conflicts, presences] = await Promise.all([
-    own.selectFrom('meetings.role').select(['role', 'office', 'person']).where('meeting_id', '=', meetingId).orderBy('ordinal').execute(),
-    own.selectFrom('meetings.host').select(['name', 'role']).where('meeting_id', '=', meetingId).orderBy('ordinal').execute(),
-    own.selectFrom('meetings.fact').select(['text', 'language', 'sources']).where('meeting_id', '=', meetingId).orderBy('ordinal').execute(),
-    own.selectFrom('meetings.conflict').select(['field', 'note', 'language']).where('meeting_id', '=', meetingId).orderBy('ordinal').execute(),
+    own
+      .selectFrom('meetings.role')
+      .select(['role', 'office', 'person'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('ordinal')
+      .execute(),
+    own
+      .selectFrom('meetings.host')
+      .select(['name', 'role'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('ordinal')
+      .execute(),
+    own
+      .selectFrom('meetings.fact')
+      .select(['text', 'language', 'sources'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('ordinal')
+      .execute(),
+    own
+      .selectFrom('meetings.conflict')
+      .select(['field', 'note', 'language'])
+      .where('meeting_id', '=', meetingId)
+      .orderBy('ordinal')
+      .execute(),
     listPresences(db, { meetingId }),
   ])
   return { roles, hosts, facts, conflicts, presences }

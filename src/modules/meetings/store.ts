@@ -41,7 +41,13 @@ export type MeetingTables = {
     sources: readonly string[]
     version: Generated<number>
   }
-  'meetings.role': { meeting_id: string; ordinal: number; role: PublicRole; office: string | null; person: string | null }
+  'meetings.role': {
+    meeting_id: string
+    ordinal: number
+    role: PublicRole
+    office: string | null
+    person: string | null
+  }
   'meetings.host': { meeting_id: string; ordinal: number; name: string; role: 'host' | 'co-host' }
   'meetings.presence': {
     meeting_id: string

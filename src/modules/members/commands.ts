@@ -4,22 +4,33 @@ import { slugOf } from '#kernel/ref.ts'
 import { ok, refused } from '#kernel/result.ts'
 import { partialDateShape, slugShape, urlShape, wordingShape } from '#kernel/shapes.ts'
 import { verb } from '#modules/access/index.ts'
-import { bodyKinds, countryBases, organizationKinds, regionCodes, regionMethods, statusCodes, toKinds } from './model.ts'
+import {
+  bodyKinds,
+  countryBases,
+  organizationKinds,
+  regionCodes,
+  regionMethods,
+  statusCodes,
+  toKinds,
+} from './model.ts'
 import { memberPolicy as policy } from './policy.ts'
 import type { MemberTables } from './store.ts'
 
 const module = 'members'
 const namesShape = z.record(z.enum(languages), z.string().min(1).max(120))
 const alpha3 = z.string().regex(/^[A-Z]{3}$/)
-const datedShape = z
-  .strictObject({ value: partialDateShape, precision: z.enum(['day', 'month', 'year']) })
-  .nullable()
+const datedShape = z.strictObject({ value: partialDateShape, precision: z.enum(['day', 'month', 'year']) }).nullable()
 
 export const recordSource = verb({
   module,
   name: 'record-source',
   does: 'Enter a source that facts about members rest on.',
-  input: z.strictObject({ id: slugShape, title: z.string().min(2).max(500), url: urlShape, kind: z.string().min(2).max(120) }),
+  input: z.strictObject({
+    id: slugShape,
+    title: z.string().min(2).max(500),
+    url: urlShape,
+    kind: z.string().min(2).max(120),
+  }),
   refusals: [],
   policy,
   async run(act, input) {
@@ -27,7 +38,9 @@ export const recordSource = verb({
       .withTables<MemberTables>()
       .insertInto('members.source')
       .values(input)
-      .onConflict(conflict => conflict.column('id').doUpdateSet({ title: input.title, url: input.url, kind: input.kind }))
+      .onConflict(conflict =>
+        conflict.column('id').doUpdateSet({ title: input.title, url: input.url, kind: input.kind }),
+      )
       .execute()
     return ok({ answer: input.id, noun: 'source', nounId: input.id, values: { url: input.url } })
   },
@@ -154,7 +167,11 @@ export const recordOrganization = verb({
   async run(act, { key, name, kind, country, region }) {
     const db = act.db.withTables<MemberTables>()
     if (country) {
-      const known = await db.selectFrom('members.country').select('slug').where('alpha3', '=', country.value).executeTakeFirst()
+      const known = await db
+        .selectFrom('members.country')
+        .select('slug')
+        .where('alpha3', '=', country.value)
+        .executeTakeFirst()
       if (!known) return refused('country-unknown', { code: country.value })
     }
     const id = act.newId<'organization'>()

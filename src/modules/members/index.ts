@@ -1,4 +1,5 @@
 export { recordBody, recordCountry, recordOrganization, recordRegion, recordSource, recordStatus } from './commands.ts'
+export { memberTexts } from './messages/index.ts'
 export {
   type BodyKind,
   bodyKinds,

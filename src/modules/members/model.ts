@@ -12,7 +12,15 @@ export type ToKind = (typeof toKinds)[number]
 export const regionMethods = ['itu_source', 'regional_body_list', 'geographic_rule', 'none'] as const
 export type RegionMethod = (typeof regionMethods)[number]
 
-export const organizationKinds = ['company', 'regulator', 'association', 'research', 'vertical', 'media', 'sdo'] as const
+export const organizationKinds = [
+  'company',
+  'regulator',
+  'association',
+  'research',
+  'vertical',
+  'media',
+  'sdo',
+] as const
 export type OrganizationKind = (typeof organizationKinds)[number]
 
 export const countryBases = ['name', 'general_knowledge'] as const

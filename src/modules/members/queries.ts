@@ -63,15 +63,30 @@ export interface CountryView extends CountryRow {
 export async function listStatuses(db: Db, country?: string): Promise<readonly StatusView[]> {
   const all = db.withTables<MemberTables>().selectFrom('members.status')
   const rows = await (country === undefined ? all : all.where('country', '=', country))
-    .select(['country', 'code', 'from_value', 'from_precision', 'to_value', 'to_precision', 'to_kind', 'verified', 'sources', 'note'])
+    .select([
+      'country',
+      'code',
+      'from_value',
+      'from_precision',
+      'to_value',
+      'to_precision',
+      'to_kind',
+      'verified',
+      'sources',
+      'note',
+    ])
     .orderBy('country')
     .orderBy('code')
     .execute()
   return rows.map(row => ({
     country: row.country,
     code: row.code,
-    from: row.from_value === null || row.from_precision === null ? null : { value: row.from_value, precision: row.from_precision },
-    to: row.to_value === null || row.to_precision === null ? null : { value: row.to_value, precision: row.to_precision },
+    from:
+      row.from_value === null || row.from_precision === null
+        ? null
+        : { value: row.from_value, precision: row.from_precision },
+    to:
+      row.to_value === null || row.to_precision === null ? null : { value: row.to_value, precision: row.to_precision },
     toKind: row.to_kind,
     verified: row.verified,
     sources: row.sources,
@@ -94,7 +109,9 @@ export function listCountries(db: Db, language: Language, filter: CountryFilter 
     .orderBy(inOrderOf(name(language), language))
   const { text, region, codes } = filter
   return all
-    .$if(text !== undefined, q => q.where(sql<SqlBool>`names ->> ${sql.lit(language)} ilike '%' || ${escapeLike(text ?? '')} || '%'`))
+    .$if(text !== undefined, q =>
+      q.where(sql<SqlBool>`names ->> ${sql.lit(language)} ilike '%' || ${escapeLike(text ?? '')} || '%'`),
+    )
     .$if(region !== undefined, q => q.where('region', '=', region as RegionCode))
     .$if(codes !== undefined, q => q.where('alpha3', 'in', codes?.length ? codes : ['']))
     .execute()
@@ -125,7 +142,10 @@ export async function countryBySlug(db: Db, language: Language, slug: string): P
 }
 
 /** Names of countries by alpha-3 code, in one language. */
-export async function countryNames(db: Db, language: Language): Promise<ReadonlyMap<string, { name: string; slug: string }>> {
+export async function countryNames(
+  db: Db,
+  language: Language,
+): Promise<ReadonlyMap<string, { name: string; slug: string }>> {
   const rows = await listCountries(db, language)
   return new Map(rows.map(row => [row.alpha3, { name: row.name, slug: row.slug }]))
 }
@@ -201,4 +221,3 @@ export const bodiesKnown = async (db: Db, codes: readonly string[]): Promise<boo
     .execute()
   return found.length === new Set(codes).size
 }
-

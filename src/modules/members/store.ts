@@ -5,7 +5,12 @@ import type { BodyKind, CountryBasis, OrganizationKind, RegionCode, RegionMethod
 
 export type MemberTables = {
   'members.source': { id: string; title: string; url: string; kind: string }
-  'members.region': { code: RegionCode; names: Json<InSix<string>>; names_verified: boolean; regional_organization: string }
+  'members.region': {
+    code: RegionCode
+    names: Json<InSix<string>>
+    names_verified: boolean
+    regional_organization: string
+  }
   'members.country': {
     alpha3: string
     alpha2: string

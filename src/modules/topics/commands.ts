@@ -13,7 +13,10 @@ async function topicFor(act: Act, slug: string, title: object): Promise<string> 
   const known = await db.selectFrom('topics.topic').select('id').where('slug', '=', slug).executeTakeFirst()
   if (known) return known.id
   const id = act.newId<'topic'>()
-  await db.insertInto('topics.topic').values({ id, slug, title: JSON.stringify(title), state: 'on-record' }).execute()
+  await db
+    .insertInto('topics.topic')
+    .values({ id, slug, title: JSON.stringify(title), state: 'on-record' })
+    .execute()
   return id
 }
 

@@ -19,7 +19,10 @@ const topics = (db: Db, language: Language) =>
     .select(['t.id', 't.slug', textIn('t.title', language).as('title'), 't.state'])
 
 /** Every topic in the order of the reader's language, with the ids of the meetings that dealt with it. */
-export const listTopics = (db: Db, language: Language): Promise<readonly (TopicRow & { readonly meetingIds: readonly string[] })[]> =>
+export const listTopics = (
+  db: Db,
+  language: Language,
+): Promise<readonly (TopicRow & { readonly meetingIds: readonly string[] })[]> =>
   topics(db, language)
     .select(
       sql<string[]>`array(select d.meeting_id::text from topics.discussed d where d.topic_id = t.id)`.as('meetingIds'),
@@ -31,7 +34,11 @@ export const topicBySlug = (db: Db, language: Language, slug: string): Promise<T
   topics(db, language).where('t.slug', '=', slug).executeTakeFirst()
 
 export const topicsByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly TopicRow[]> =>
-  ids.length === 0 ? Promise.resolve([]) : topics(db, language).where('t.id', 'in', [...ids]).execute()
+  ids.length === 0
+    ? Promise.resolve([])
+    : topics(db, language)
+        .where('t.id', 'in', [...ids])
+        .execute()
 
 export const topicsOfMeeting = (db: Db, language: Language, meetingId: string): Promise<readonly TopicRow[]> =>
   topics(db, language)

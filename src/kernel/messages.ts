@@ -1,0 +1,36 @@
+import { type InSix, type Language, localeOf } from './language.ts'
+
+/**
+ * The shape of a message file, taken from the English one: strings stay strings, functions keep their parameters,
+ * groups stay groups. A missing or extra key in another language is a compile error.
+ */
+export type TextsOf<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { readonly [K in keyof T]: TextsOf<T[K]> }
+
+export type { InSix }
+
+/** Forms of a counted noun. `other` is always there; Arabic uses all six, Russian four, Chinese one (CLDR plural rules). */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+const rules = new Map<Language, Intl.PluralRules>()
+const formats = new Map<Language, Intl.NumberFormat>()
+
+const ruleOf = (language: Language): Intl.PluralRules => {
+  const known = rules.get(language) ?? new Intl.PluralRules(localeOf(language))
+  rules.set(language, known)
+  return known
+}
+
+/** A number for the reader: grouped as the language does, Latin digits everywhere. */
+export function count(language: Language, n: number): string {
+  const format = formats.get(language) ?? new Intl.NumberFormat(localeOf(language))
+  formats.set(language, format)
+  return format.format(n)
+}
+
+/** The counted form with `#` replaced by the number: `plural('en', 2, {one: '# person', other: '# persons'})`. */
+export const plural = (language: Language, n: number, forms: Forms): string =>
+  (forms[ruleOf(language).select(n)] ?? forms.other).replace('#', count(language, n))

@@ -1,0 +1,28 @@
+import type { TextsOf } from '#kernel/messages.ts'
+
+/** Labels and refusals of this module. */
+export const en = {
+  kinds: { ask: 'ask', view: 'view', 'took-note': 'took note' },
+  kindsLong: {
+    ask: 'An ask: something is wanted of somebody.',
+    view: 'A view: how the participants see something.',
+    'took-note': 'The participants took note of something.',
+  },
+  states: {
+    'on-record': 'from the public record; agreement not recorded',
+    drafted: 'drafted',
+    circulated: 'circulated',
+    agreed: 'agreed',
+    withdrawn: 'withdrawn',
+  },
+  purposes: { action: 'for action', comment: 'for comment', information: 'for information' },
+  refusals: {
+    'not-a-conclusion-reference': 'A conclusion’s reference has a number after a slash, for example CTO-05/2.',
+    'meeting-unknown': 'No meeting with this reference is on record.',
+    'body-unknown': 'One of the addressees is not on record.',
+    'topic-unknown': 'One of the topics is not on record.',
+    'conclusion-already-recorded': 'A conclusion with this reference is already on record.',
+  },
+} as const
+
+export type Messages = TextsOf<typeof en>

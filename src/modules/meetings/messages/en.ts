@@ -1,0 +1,44 @@
+import { count, plural, type TextsOf } from '#kernel/messages.ts'
+
+/** Labels and refusals of this module. */
+export const en = {
+  states: {
+    planned: 'planned',
+    announced: 'announced',
+    'in-session': 'in session',
+    closed: 'closed',
+    'record-complete': 'record complete',
+    cancelled: 'cancelled',
+  },
+  evidence: {
+    document_opening: 'opening of the document read',
+    secondary: 'press, speech or article only',
+    mention: 'one sentence elsewhere only',
+    inferred: 'no record: existence inferred',
+  },
+  modes: { in_person: 'in person', hybrid: 'hybrid', virtual: 'virtual', not_recorded: 'not recorded' },
+  attendance: {
+    persons: (n: number) => plural('en', n, { one: '# person', other: '# persons' }),
+    organizations: (n: number) => plural('en', n, { one: '# organization', other: '# organizations' }),
+    unspecified: (n: number) => `${count('en', n)} (unit not recorded)`,
+  },
+  units: { persons: 'persons', organizations: 'organizations', unspecified: 'unit not recorded' },
+  roles: {
+    chair: 'Chair',
+    vice_chair: 'Vice-Chair',
+    opened_by: 'Opened by',
+    steering_committee_leader: 'Leader of the steering committee',
+  },
+  hosts: { host: 'Host', 'co-host': 'Co-host or sponsor' },
+  conflictFields: { existence: 'existence', ordinal: 'number in the series', date: 'date' },
+  refusals: {
+    'forum-unknown': 'No forum with this code is on record. Enter the forum first.',
+    'meeting-already-recorded': 'A meeting with this reference is already on record.',
+    'no-source': 'A meeting that is not only inferred needs at least one source.',
+    'meeting-unknown': 'No meeting with this reference is on record.',
+    'organization-unknown': 'No organization with this key is on record. Enter the organization first.',
+    'presence-already-recorded': 'The organizations present at this meeting are already on record.',
+  },
+} as const
+
+export type Messages = TextsOf<typeof en>

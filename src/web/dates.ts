@@ -1,0 +1,30 @@
+import { type Language, localeOf } from '#kernel/language.ts'
+import type { Precision } from '#kernel/period.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(language: Language, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`
+  const known = formats.get(key)
+  if (known) return known
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' }
+  if (precision !== 'year') parts.month = 'long'
+  if (precision === 'day') parts.day = 'numeric'
+  const made = new Intl.DateTimeFormat(localeOf(language), parts)
+  formats.set(key, made)
+  return made
+}
+
+/** A date as precise as it is known, for the reader; null stays null. */
+export function dateText(language: Language, value: string | null, precision: Precision): string | null {
+  if (value === null || precision === 'unknown') return null
+  const [year = 1970, month = 1, day = 1] = value.split('-').map(Number)
+  return format(language, precision).format(new Date(Date.UTC(year, month - 1, day)))
+}
+
+/** An ISO day for the reader. */
+export const dayText = (language: Language, day: string): string => dateText(language, day, 'day') ?? day
+
+/** The day of an instant, in UTC. */
+export const instantDay = (language: Language, at: Temporal.Instant): string =>
+  dayText(language, at.toString().slice(0, 10))

@@ -1,0 +1,141 @@
+import { html } from 'hono/html'
+import { directionOf, languages, ownName } from '#kernel/language.ts'
+import type { Assets } from './assets.ts'
+import type { PageAnswer, PageRequest, Section } from './page.ts'
+import { address, sections } from './page.ts'
+
+/** What every page says of itself. */
+export interface Frame {
+  readonly assets: Assets
+  /** Origin for canonical and alternate links, without a final slash. */
+  readonly publicUrl: string
+  /** The body that has adopted the site; null: nobody has, and the banner says so. */
+  readonly issuingBody: string | null
+}
+
+const Mark = () => (
+  <svg viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">
+    <path d="M4 8H40" stroke="currentColor" stroke-width="3" />
+    <circle cx="6" cy="8" r="5" fill="currentColor" />
+    <circle cx="22" cy="8" r="4" class="hollow" stroke="currentColor" stroke-width="3" />
+    <circle cx="38" cy="8" r="5" fill="currentColor" />
+  </svg>
+)
+
+function Head({ frame, request, answer }: { frame: Frame; request: PageRequest; answer: PageAnswer }) {
+  const { t, language, path } = request
+  const title = path === '/' ? `${t.site.name}: ${answer.title}` : `${answer.title} · ${t.site.name}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <title>{title}</title>
+      {answer.description && <meta name="description" content={answer.description} />}
+      <meta name="color-scheme" content="light dark" />
+      {answer.privately && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={frame.assets.style} />
+      <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
+      <link rel="canonical" href={frame.publicUrl + address(language, path)} />
+      {languages.map(other => (
+        <link rel="alternate" hreflang={other} href={frame.publicUrl + address(other, path)} />
+      ))}
+      {answer.feeds?.map(feed => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={address(language, feed.href)} />
+      ))}
+    </head>
+  )
+}
+
+function Masthead({ request, section }: { request: PageRequest; section: Section | undefined }) {
+  const { t, language, path } = request
+  const search = request.query.toString()
+  return (
+    <header class="masthead">
+      <div class="page">
+        <a class="brand" href={address(language, '/')}>
+          <Mark />
+          {t.site.name}
+        </a>
+        <nav aria-label={t.site.menu}>
+          <ul>
+            {sections.map(one => (
+              <li>
+                <a href={address(language, `/${one}`)} aria-current={one === section ? 'true' : undefined}>
+                  {t.sections[one]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav class="languages" aria-label={t.site.languages}>
+          <ul>
+            {languages.map(other => (
+              <li>
+                <a
+                  href={address(other, path) + (search && `?${search}`)}
+                  lang={other}
+                  dir={directionOf(other)}
+                  hreflang={other}
+                  aria-current={other === language ? 'true' : undefined}
+                >
+                  {ownName[other]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function Footer({ request }: { request: PageRequest }) {
+  const { t, language } = request
+  const to = (path: string, label: string) => (
+    <li>
+      <a href={address(language, path)}>{label}</a>
+    </li>
+  )
+  return (
+    <footer>
+      <div class="page">
+        <p>{t.site.footer}</p>
+        <nav aria-label={t.site.more}>
+          <ul>
+            {to('/search', t.sections.search)}
+            {to('/communiques', t.sections.communiques)}
+            {to('/forums', t.sections.forums)}
+            {to('/countries', t.sections.members)}
+            {to('/organizations', t.sections.organizations)}
+            {to('/about', t.site.about)}
+            {to('/feeds', t.site.feeds)}
+            {to('/sign-in', t.site.signIn)}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+/** The whole document around a page's body. */
+export function layout(frame: Frame, request: PageRequest, answer: PageAnswer, section: Section | undefined) {
+  const { t, language } = request
+  return html`<!doctype html>${(
+    <html lang={language} dir={directionOf(language)}>
+      <Head frame={frame} request={request} answer={answer} />
+      <body>
+        <a class="skip" href="#main">
+          {t.site.skip}
+        </a>
+        <Masthead request={request} section={section} />
+        <p class="banner">
+          <span class="page">{frame.issuingBody ? t.site.publishedBy(frame.issuingBody) : t.site.notOfficial}</span>
+        </p>
+        <main id="main" class="page">
+          {answer.body}
+        </main>
+        <Footer request={request} />
+      </body>
+    </html>
+  )}`
+}

@@ -1,0 +1,14 @@
+import type { InSix, Language } from '#kernel/language.ts'
+import { ar } from './ar.ts'
+import { en, type Messages } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ru } from './ru.ts'
+import { zh } from './zh.ts'
+
+export type { Messages }
+
+const messages: InSix<Messages> = { ar, zh, en, fr, ru, es }
+
+/** Common texts in the reader's language. */
+export const textsFor = (language: Language): Messages => messages[language]

@@ -1,0 +1,201 @@
+import { read } from '#kernel/language.ts'
+import { type ConclusionView, conclusionBySlug, conclusionsByIds, conclusionTexts } from '#modules/conclusions/index.ts'
+import { type FollowUpView, followUpOf, followUpTexts } from '#modules/follow-up/index.ts'
+import { type MeetingRow, meetingsByIds, meetingTexts } from '#modules/meetings/index.ts'
+import { bodyNames } from '#modules/members/index.ts'
+import { type TopicRow, topicsByIds } from '#modules/topics/index.ts'
+import { linksBetween } from '#modules/trace/index.ts'
+import type { Page, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+import { Became } from '../../parts/became.tsx'
+import { History } from '../../parts/history.tsx'
+import { SourceLink } from '../../parts/source-link.tsx'
+import { BasisTag } from '../../parts/tag.tsx'
+import { Throughline } from '../../parts/throughline.tsx'
+import { whenText } from '../../parts/when.tsx'
+import { stationsAround } from '../../stations.ts'
+import { texts } from './messages/index.ts'
+
+/** Other conclusions on the same topics, with their meetings and what became of them. */
+async function relatives(request: PageRequest, id: string) {
+  const { db, language } = request
+  const links = await linksBetween(db, 'topic', 'conclusion')
+  const own = links.filter(link => link.to === id)
+  const topicIds = own.map(link => link.from)
+  const otherIds = links.filter(link => topicIds.includes(link.from) && link.to !== id).map(link => link.to)
+  const others = await conclusionsByIds(db, language, [...new Set(otherIds)])
+  const [topics, meetings, followUp] = await Promise.all([
+    topicsByIds(db, language, topicIds),
+    meetingsByIds(db, language, others.map(other => other.meetingId)),
+    followUpOf(db, language, others.map(other => other.id)),
+  ])
+  const meetingOf = new Map(meetings.map(meeting => [meeting.id, meeting]))
+  const related = others
+    .map(conclusion => ({
+      conclusion,
+      meeting: meetingOf.get(conclusion.meetingId),
+      followUp: followUp.filter(entry => entry.conclusionId === conclusion.id),
+    }))
+    .toSorted((a, b) => (a.meeting?.firstDay ?? '').localeCompare(b.meeting?.firstDay ?? ''))
+  return { topics, related, basis: own[0]?.basis ?? ('inferred' as const) }
+}
+
+/** One conclusion: its line, what became of it, what was said before and after, its facts. */
+export const conclusionPage: Page = async request => {
+  const { db, language, params, t } = request
+  const conclusion = await conclusionBySlug(db, language, params.slug ?? '')
+  if (!conclusion) return null
+  const words = texts[language]
+  const [[meeting], followUp, bodies, { topics, related, basis }, stations] = await Promise.all([
+    meetingsByIds(db, language, [conclusion.meetingId]),
+    followUpOf(db, language, [conclusion.id]),
+    bodyNames(db, language),
+    relatives(request, conclusion.id),
+    stationsAround(db, language, t, [{ stage: 'conclusion', id: conclusion.id }], {
+      stage: 'conclusion',
+      label: conclusion.ref,
+      current: true,
+    }),
+  ])
+  if (!meeting) return null
+  const { text, translated, language: textLanguage } = read(conclusion.wording, language)
+  return {
+    title: conclusion.ref,
+    description: text,
+    body: (
+      <>
+        <p class="kicker">
+          <span class="ref">{conclusion.ref}</span> ({t.notice.ourReference}) ·{' '}
+          <a href={address(language, `/meetings/${meeting.slug}`)}>{meeting.name}</a>
+          {meeting.city ? `, ${meeting.city}` : ''}, {whenText(language, t, meeting)} · {conclusionTexts[language].kinds[conclusion.kind]} (
+          {t.basis[conclusion.kindBasis]})
+        </p>
+        <h1 lang={textLanguage}>{text}</h1>
+        <p class="source">{translated ? t.notice.ourTranslation : t.notice.ourParaphrase}</p>
+        <Throughline t={t} language={language} stations={stations} traceHref={`/trace/conclusion/${conclusion.slug}`} />
+        <div class="two">
+          <section>
+            <h2>{words.became}</h2>
+            <WhatBecame request={request} followUp={followUp} />
+            <h2>{words.beforeAfter}</h2>
+            <BeforeAfter request={request} related={related} />
+            <History request={request} noun="conclusion" nounId={conclusion.id} />
+          </section>
+          <ConclusionFacts request={request} conclusion={conclusion} meeting={meeting} bodies={bodies} topics={topics} topicBasis={basis} />
+        </div>
+      </>
+    ),
+  }
+}
+
+function WhatBecame({ request, followUp }: { request: PageRequest; followUp: readonly FollowUpView[] }) {
+  const { language, t } = request
+  const words = texts[language]
+  if (followUp.length === 0) return <p class="note">{t.notice.noInformationLong}</p>
+  return (
+    <>
+      {followUp.map(entry => (
+        <div class="entry">
+          <p>
+            <a href={address(language, `/follow-up/${entry.slug}`)}>{entry.text}</a>
+          </p>
+          <p class="source">
+            {words.sourceStatus}: {followUpTexts[language].sourceStatuses[entry.sourceStatus]}. {words.linkBasis}:{' '}
+            <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]} <SourceLink request={request} url={entry.source} />
+          </p>
+        </div>
+      ))}
+      <p class="note">{t.notice.openings}</p>
+    </>
+  )
+}
+
+interface Related {
+  readonly conclusion: { readonly ref: string; readonly slug: string; readonly text: string }
+  readonly meeting: MeetingRow | undefined
+  readonly followUp: readonly FollowUpView[]
+}
+
+function BeforeAfter({ request, related }: { request: PageRequest; related: readonly Related[] }) {
+  const { language, t } = request
+  const words = texts[language]
+  if (related.length === 0) return <p class="note">{words.beforeAfterNone}</p>
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{words.when}</th>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.became}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {related.map(({ conclusion, meeting, followUp }) => (
+          <tr>
+            <td data-label={words.when}>{meeting?.firstDay?.slice(0, 4) ?? t.notice.unknown}</td>
+            <td data-label={words.what}>
+              <a href={address(language, `/conclusions/${conclusion.slug}`)}>
+                <span class="ref">{conclusion.ref}</span> {conclusion.text}
+              </a>
+            </td>
+            <td data-label={words.became}>
+              <Became t={t} language={language} followUp={followUp} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ConclusionFacts({
+  request,
+  conclusion,
+  meeting,
+  bodies,
+  topics,
+  topicBasis,
+}: {
+  request: PageRequest
+  conclusion: ConclusionView
+  meeting: MeetingRow
+  bodies: ReadonlyMap<string, string>
+  topics: readonly TopicRow[]
+  topicBasis: 'stated' | 'inferred' | 'not_recorded'
+}) {
+  const { language, t } = request
+  const words = texts[language]
+  const attendance = meeting.attendance && meeting.attendanceUnit ? meetingTexts[language].attendance[meeting.attendanceUnit](meeting.attendance) : t.notice.notRecorded
+  return (
+    <aside>
+      <h2>{t.words.facts}</h2>
+      <dl class="facts">
+        <dt>{words.addressedTo}</dt>
+        {conclusion.addressees.map(({ body, basis, recordedAs }) => (
+          <dd>
+            {bodies.get(body) ?? body} <BasisTag t={t} basis={basis} />
+            {recordedAs && <span class="source"> {words.recordedAs(recordedAs)}</span>}
+          </dd>
+        ))}
+        <dt>{words.purpose}</dt>
+        <dd>{t.notice.notRecorded}</dd>
+        <dt>{words.agreement}</dt>
+        <dd>{t.notice.notRecorded}</dd>
+        <dt>{words.kind}</dt>
+        <dd>
+          {conclusionTexts[language].kindsLong[conclusion.kind]} <BasisTag t={t} basis={conclusion.kindBasis} />
+        </dd>
+        <dt>{words.topics}</dt>
+        {topics.map(topic => (
+          <dd>
+            <a href={address(language, `/topics/${topic.slug}`)}>{topic.title}</a> <BasisTag t={t} basis={topicBasis} />
+          </dd>
+        ))}
+        <dt>{words.present}</dt>
+        <dd>{attendance}</dd>
+        <dt>{t.notice.verified}</dt>
+        <dd>{conclusion.verified ? t.words.yes : t.notice.notVerified}</dd>
+      </dl>
+    </aside>
+  )
+}

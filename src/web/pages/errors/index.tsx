@@ -1,0 +1,45 @@
+import type { PageAnswer, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+
+const BackAndSearch = ({ request }: { request: PageRequest }) => (
+  <>
+    <form class="ask" role="search" action={address(request.language, '/search')}>
+      <label class="skip" for="q">
+        {request.t.sections.search}
+      </label>
+      <input id="q" type="search" name="q" />
+      <button type="submit">{request.t.list.find}</button>
+    </form>
+    <p>
+      <a href={address(request.language, '/')}>{request.t.errors.back}</a>
+    </p>
+  </>
+)
+
+/** Absent and hidden are the same page. */
+export const missingPage = (request: PageRequest): PageAnswer => ({
+  title: request.t.errors.notFoundTitle,
+  status: 404,
+  privately: true,
+  body: (
+    <>
+      <h1>{request.t.errors.notFoundTitle}</h1>
+      <p>{request.t.errors.notFound}</p>
+      <BackAndSearch request={request} />
+    </>
+  ),
+})
+
+/** A number for the secretariat; what happened stands in the log under it. */
+export const brokenPage = (request: PageRequest, id: string): PageAnswer => ({
+  title: request.t.errors.brokenTitle,
+  status: 500,
+  privately: true,
+  body: (
+    <>
+      <h1>{request.t.errors.brokenTitle}</h1>
+      <p>{request.t.errors.broken(id)}</p>
+      <BackAndSearch request={request} />
+    </>
+  ),
+})
