@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { type Actor, thePublic } from '#kernel/actor.ts'
-import { isLanguage, type Language, preferredLanguage } from '#kernel/language.ts'
+import { isLanguage, type Language, languages, preferredLanguage } from '#kernel/language.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { Log } from '#platform/log.ts'
@@ -22,14 +22,21 @@ export interface WebGround {
   readonly actorOf?: (context: Context) => Promise<Actor>
 }
 
-const etagOf = (content: string): string => `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
+const etagOf = (content: string): string =>
+  `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
 
 /** Public answers may be stored by any cache, and are asked about again each time: the record may have changed. */
-function send(c: Context, content: string, type: string, { status = 200, privately = false }: { status?: number; privately?: boolean }) {
+function send(
+  c: Context,
+  content: string,
+  type: string,
+  { status = 200, privately = false }: { status?: number; privately?: boolean },
+) {
   const etag = etagOf(content)
   c.header('Cache-Control', privately ? 'private, no-store' : 'public, max-age=0, must-revalidate')
   if (!privately) c.header('ETag', etag)
-  if (!privately && status === 200 && c.req.header('If-None-Match')?.split(/,\s*/).includes(etag)) return c.body(null, 304)
+  if (!privately && status === 200 && c.req.header('If-None-Match')?.split(/,\s*/).includes(etag))
+    return c.body(null, 304)
   c.header('Content-Type', type)
   return c.body(content, status as 200)
 }
@@ -49,7 +56,13 @@ function requestOf(ground: WebGround, c: Context, language: Language, actor: Act
   }
 }
 
-async function sendPage(ground: WebGround, c: Context, request: PageRequest, answer: PageAnswer, section: Section | undefined) {
+async function sendPage(
+  ground: WebGround,
+  c: Context,
+  request: PageRequest,
+  answer: PageAnswer,
+  section: Section | undefined,
+) {
   const { status = 200, privately = false } = answer
   const page = await layout(ground.frame, request, answer, section)
   return send(c, String(page), 'text/html; charset=utf-8', { status, privately })
@@ -78,6 +91,9 @@ function toLanguage(c: Context) {
   return c.redirect(address(preferredLanguage(c.req.header('Accept-Language')), '/'), 302)
 }
 
+/** Grouped without capturing: without the group the router would match the first letters of other addresses. */
+const inLanguage = `/:language{(?:${languages.join('|')})}`
+
 /** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */
 export function webApp(ground: WebGround, routes: readonly Route[]): Hono {
   const app = new Hono()
@@ -96,11 +112,11 @@ export function webApp(ground: WebGround, routes: readonly Route[]): Hono {
   for (const route of routes) {
     const paths = route.list ? [route.path, `${route.path}.csv`, `${route.path}.json`] : [route.path]
     for (const path of paths)
-      app.get(`/:language{ar|zh|en|fr|ru|es}${path === '/' ? '' : path}`, c =>
+      app.get(`${inLanguage}${path === '/' ? '' : path}`, c =>
         answer(ground, c, route, c.req.param('language') as Language),
       )
   }
-  app.get('/:language{ar|zh|en|fr|ru|es}/', c => {
+  app.get(`${inLanguage}/`, c => {
     const home = routes.find(route => route.path === '/')
     return home ? answer(ground, c, home, c.req.param('language') as Language) : c.notFound()
   })

@@ -25,7 +25,11 @@ async function namedVersions(db: Db, language: Language, ids: readonly string[])
   return versions.map(version => {
     const title = read(version.mandateTitle, language).text.split(/[,،，]/)[0] ?? version.mandate
     const place = read(version.place, language).text
-    return { id: version.id, label: `${title} (${place}${language === 'ar' ? '، ' : ', '}${version.year})`, href: `/mandates/${version.slug}` }
+    return {
+      id: version.id,
+      label: `${title} (${place}${language === 'ar' ? '، ' : ', '}${version.year})`,
+      href: `/mandates/${version.slug}`,
+    }
   })
 }
 
@@ -44,9 +48,17 @@ type Naming = (db: Db, language: Language, ids: readonly string[]) => Promise<Na
 const naming: Partial<Record<Stage, Naming>> = {
   mandate: namedVersions,
   topic: async (db, language, ids) =>
-    (await topicsByIds(db, language, ids)).map(({ id, title, slug }) => ({ id, label: title, href: `/topics/${slug}` })),
+    (await topicsByIds(db, language, ids)).map(({ id, title, slug }) => ({
+      id,
+      label: title,
+      href: `/topics/${slug}`,
+    })),
   conclusion: async (db, language, ids) =>
-    (await conclusionsByIds(db, language, ids)).map(({ id, ref, slug }) => ({ id, label: ref, href: `/conclusions/${slug}` })),
+    (await conclusionsByIds(db, language, ids)).map(({ id, ref, slug }) => ({
+      id,
+      label: ref,
+      href: `/conclusions/${slug}`,
+    })),
   communique: namedPublications,
   dispatch: namedPublications,
   'follow-up': async (db, language, ids) =>
@@ -58,11 +70,19 @@ const naming: Partial<Record<Stage, Naming>> = {
 }
 
 /** Names of met nouns, in the order met; those that may not be seen are left out. */
-export async function nameAll(db: Db, language: Language, met: readonly Met[]): Promise<ReadonlyMap<Stage, readonly (Named & { basis: Basis })[]>> {
+export async function nameAll(
+  db: Db,
+  language: Language,
+  met: readonly Met[],
+): Promise<ReadonlyMap<Stage, readonly (Named & { basis: Basis })[]>> {
   const byStage = Map.groupBy(met, one => one.stage)
   const named = await Promise.all(
     [...byStage].map(async ([stage, ones]) => {
-      const names = await (naming[stage]?.(db, language, ones.map(one => one.id)) ?? Promise.resolve([]))
+      const names = await (naming[stage]?.(
+        db,
+        language,
+        ones.map(one => one.id),
+      ) ?? Promise.resolve([]))
       const basis = new Map(ones.map(one => [one.id, one.basis]))
       return [stage, names.map(name => ({ ...name, basis: basis.get(name.id) ?? ('inferred' as const) }))] as const
     }),

@@ -32,7 +32,8 @@ export interface Act {
 }
 
 /** PostgreSQL: serialization failure, deadlock. Nothing was committed, so the whole change may be tried again. */
-const retriable = (error: unknown): boolean => ['40001', '40P01'].includes((error as { code?: string } | null)?.code ?? '')
+const retriable = (error: unknown): boolean =>
+  ['40001', '40P01'].includes((error as { code?: string } | null)?.code ?? '')
 
 async function announceIn(ground: Ground, act: Act, event: DomainEvent): Promise<void> {
   for (const { to, react } of ground.subscriptions.together) if (concerns(to, event.type)) await react(act, event)

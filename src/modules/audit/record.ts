@@ -16,8 +16,8 @@ export interface Happening {
 
 /** Append one event, inside the transaction of the change it tells of. */
 export async function recordHappening(db: Db, happening: Happening): Promise<void> {
-  await db
-    .withTables<AuditTables>()
+  const own = db.withTables<AuditTables>()
+  const { id } = await own
     .insertInto('audit.event')
     .values({
       at: happening.at.toString(),
@@ -28,5 +28,7 @@ export async function recordHappening(db: Db, happening: Happening): Promise<voi
       reason: happening.reason,
       values: JSON.stringify(happening.values),
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await own.insertInto('audit.pending').values({ event_id: id }).execute()
 }

@@ -14,6 +14,7 @@ export type AuditTables = {
     reason: string | null
     values: ColumnType<Readonly<Record<string, unknown>>, string, never>
   }
+  'audit.pending': { event_id: string }
   'audit.leaf': { seq: string; event_id: string; hash: Buffer }
   'audit.checkpoint': { size: string; at: At; root: Buffer; range: Buffer[]; note: string }
   'audit.personal': { commitment: string; person_id: string; salt: Buffer; value: string }

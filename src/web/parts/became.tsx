@@ -4,7 +4,15 @@ import type { Messages } from '../messages/index.ts'
 import { Tag } from './tag.tsx'
 
 /** One line on what became of a conclusion: the source's status and how sure the link is, or that nothing is known. */
-export function Became({ t, language, followUp }: { t: Messages; language: Language; followUp: readonly FollowUpView[] }) {
+export function Became({
+  t,
+  language,
+  followUp,
+}: {
+  t: Messages
+  language: Language
+  followUp: readonly FollowUpView[]
+}) {
   if (followUp.length === 0) return <Tag>{t.notice.noInformation}</Tag>
   return (
     <>

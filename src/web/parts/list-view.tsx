@@ -32,7 +32,11 @@ export function download<Row>(request: PageRequest, list: List<Row>): FileAnswer
     return { file, type: 'text/csv; charset=utf-8', content: csv([list.columns.map(column => column.key), ...rows]) }
   }
   const objects = matching.map(row => Object.fromEntries(list.columns.map(column => [column.key, column.value(row)])))
-  return { file, type: 'application/json; charset=utf-8', content: `${JSON.stringify({ language: request.language, rows: objects }, null, 1)}\n` }
+  return {
+    file,
+    type: 'application/json; charset=utf-8',
+    content: `${JSON.stringify({ language: request.language, rows: objects }, null, 1)}\n`,
+  }
 }
 
 /** The whole list: search and filters, table, pages, downloads. Works without JavaScript; everything is in the address. */
@@ -52,7 +56,13 @@ export function ListView<Row>({ request, list, caption }: { request: PageRequest
       {shown.matching.length === 0 ? (
         <p class="note">{t.list.empty}</p>
       ) : (
-        <Rows list={list} shown={shown} here={here} t={t} caption={`${caption}: ${t.list.rows(shown.matching.length, shown.all)}`} />
+        <Rows
+          list={list}
+          shown={shown}
+          here={here}
+          t={t}
+          caption={`${caption}: ${t.list.rows(shown.matching.length, shown.all)}`}
+        />
       )}
       <Pages shown={shown} here={here} t={t} />
       <p class="downloads">
@@ -99,7 +109,19 @@ function Asking<Row>({ list, asked, here, t }: { list: List<Row>; asked: Asked; 
   )
 }
 
-function Rows<Row>({ list, shown, here, t, caption }: { list: List<Row>; shown: Shown<Row>; here: string; t: Texts; caption: string }) {
+function Rows<Row>({
+  list,
+  shown,
+  here,
+  t,
+  caption,
+}: {
+  list: List<Row>
+  shown: Shown<Row>
+  here: string
+  t: Texts
+  caption: string
+}) {
   const columns = list.columns.filter(column => !column.hidden)
   return (
     // Scrolls by itself on narrow screens, so it must be reachable by keyboard.

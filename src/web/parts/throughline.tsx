@@ -42,7 +42,17 @@ export function Throughline({
   )
 }
 
-function Stop({ t, language, stage, station }: { t: Messages; language: Language; stage: Stage; station?: Station | undefined }) {
+function Stop({
+  t,
+  language,
+  stage,
+  station,
+}: {
+  t: Messages
+  language: Language
+  stage: Stage
+  station?: Station | undefined
+}) {
   if (!station)
     return (
       <li class="missing">

@@ -14,6 +14,12 @@ create table audit.event (
 );
 create index event_noun on audit.event (noun, noun_id, id);
 
+-- What waits for a place in the log. Written with the event, taken away with the leaf: never "id greater than the last",
+-- because a lower id can commit later.
+create table audit.pending (
+  event_id bigint primary key references audit.event (id)
+);
+
 create table audit.leaf (
   seq bigint primary key check (seq >= 0),
   event_id bigint not null unique references audit.event (id),
@@ -46,4 +52,5 @@ create policy staff_or_self on audit.personal using (
 
 grant usage on schema audit to throughline_app;
 grant select, insert on audit.event, audit.leaf, audit.checkpoint to throughline_app;
+grant select, insert, delete on audit.pending to throughline_app;
 grant select, insert, delete on audit.personal to throughline_app;

@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ar: Messages = en
+/** Labels and refusals of this module. */
+export const ar: Messages = {
+  types: {
+    communique: 'بلاغ',
+    press_communique: 'بلاغ، صيغة صحفية',
+    press_release: 'بيان صحفي',
+    press_coverage: 'تغطية صحفية',
+    tsag_document: 'وثيقة مقدمة إلى الفريق الاستشاري لتقييس الاتصالات',
+    meeting_report: 'تقرير اجتماع',
+    participant_report: 'تقرير من أحد المشاركين',
+    partner_news: 'خبر من جهة شريكة',
+  },
+  refusals: {
+    'meeting-unknown': 'لا يوجد في السجل اجتماع بهذا المرجع.',
+    'published-before-the-meeting': 'يوم النشر سابق ليوم الاجتماع.',
+    'publication-already-recorded': 'هذا المنشور مدرج بالفعل في السجل.',
+  },
+}

@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const fr: Messages = en
+/** Labels and refusals of this module. */
+export const fr: Messages = {
+  types: {
+    communique: 'communiqué',
+    press_communique: 'communiqué, version pour la presse',
+    press_release: 'communiqué de presse',
+    press_coverage: 'article de presse',
+    tsag_document: 'document soumis au GCNT',
+    meeting_report: 'rapport de réunion',
+    participant_report: 'rapport d’un participant',
+    partner_news: 'actualité d’un partenaire',
+  },
+  refusals: {
+    'meeting-unknown': 'Aucune réunion portant cette référence n’est enregistrée.',
+    'published-before-the-meeting': 'Le jour de la publication est antérieur à celui de la réunion.',
+    'publication-already-recorded': 'Cette publication est déjà enregistrée.',
+  },
+}

@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+/** Labels and refusals of this module. */
+export const zh: Messages = {
+  types: {
+    communique: '公报',
+    press_communique: '公报（新闻形式）',
+    press_release: '新闻稿',
+    press_coverage: '新闻报道',
+    tsag_document: '提交电信标准化顾问组的文件',
+    meeting_report: '会议报告',
+    participant_report: '与会者的报告',
+    partner_news: '合作伙伴的消息',
+  },
+  refusals: {
+    'meeting-unknown': '未收录使用此编号的会议。',
+    'published-before-the-meeting': '发布日期早于会议日期。',
+    'publication-already-recorded': '此出版物已收录。',
+  },
+}

@@ -1,3 +1,26 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ar: Messages = en
+/** Labels and refusals of this module. */
+export const ar: Messages = {
+  kinds: { ask: 'طلب', view: 'رأي', 'took-note': 'إحاطة علماً' },
+  kindsLong: {
+    ask: 'طلب: أمر مطلوب من جهة ما.',
+    view: 'رأي: كيف يرى المشاركون أمراً ما.',
+    'took-note': 'أحاط المشاركون علماً بأمر ما.',
+  },
+  states: {
+    'on-record': 'من السجل العام؛ الاتفاق غير مسجل',
+    drafted: 'في شكل مشروع',
+    circulated: 'معمم',
+    agreed: 'متفق عليه',
+    withdrawn: 'مسحوب',
+  },
+  purposes: { action: 'لاتخاذ إجراء', comment: 'للتعليق', information: 'للعلم' },
+  refusals: {
+    'not-a-conclusion-reference': 'يتضمن مرجع الاستنتاج رقماً بعد شرطة مائلة، على سبيل المثال CTO-05/2.',
+    'meeting-unknown': 'لا يوجد في السجل اجتماع بهذا المرجع.',
+    'body-unknown': 'إحدى الجهات الموجَّه إليها غير مدرجة في السجل.',
+    'topic-unknown': 'أحد المواضيع غير مدرج في السجل.',
+    'conclusion-already-recorded': 'يوجد بالفعل في السجل استنتاج بهذا المرجع.',
+  },
+}

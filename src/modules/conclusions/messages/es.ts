@@ -1,3 +1,27 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+/** Labels and refusals of this module. The states agree with «conclusión». */
+export const es: Messages = {
+  kinds: { ask: 'petición', view: 'punto de vista', 'took-note': 'se tomó nota' },
+  kindsLong: {
+    ask: 'Petición: se espera algo de un destinatario.',
+    view: 'Punto de vista: la manera en que los participantes ven un asunto.',
+    'took-note': 'Los participantes tomaron nota de algo.',
+  },
+  states: {
+    'on-record': 'de fuentes públicas; acuerdo no registrado',
+    drafted: 'redactada',
+    circulated: 'distribuida',
+    agreed: 'acordada',
+    withdrawn: 'retirada',
+  },
+  purposes: { action: 'para acción', comment: 'para comentarios', information: 'para información' },
+  refusals: {
+    'not-a-conclusion-reference':
+      'La referencia de una conclusión lleva un número después de una barra, por ejemplo CTO-05/2.',
+    'meeting-unknown': 'No hay ninguna reunión registrada con esta referencia.',
+    'body-unknown': 'Uno de los destinatarios no está registrado.',
+    'topic-unknown': 'Uno de los temas no está registrado.',
+    'conclusion-already-recorded': 'Ya está registrada una conclusión con esta referencia.',
+  },
+}

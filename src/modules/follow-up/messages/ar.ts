@@ -1,3 +1,17 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ar: Messages = en
+/** Labels and refusals of this module. */
+export const ar: Messages = {
+  sourceStatuses: {
+    planned: 'قيد التخطيط',
+    reviewed: 'جرى الاستعراض',
+    agreed: 'جرى الاتفاق',
+    taken_up: 'جرى تناول الموضوع',
+    partly_done: 'جرى التنفيذ جزئياً',
+    done: 'جرى التنفيذ',
+  },
+  refusals: {
+    'conclusion-unknown': 'لا يوجد في السجل استنتاج بهذا المرجع.',
+    'follow-up-already-recorded': 'هذه المتابعة مدرجة بالفعل في السجل.',
+  },
+}

@@ -1,3 +1,17 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+/** Labels and refusals of this module. */
+export const zh: Messages = {
+  sourceStatuses: {
+    planned: '已计划',
+    reviewed: '已审视',
+    agreed: '已商定',
+    taken_up: '已着手处理',
+    partly_done: '部分完成',
+    done: '已完成',
+  },
+  refusals: {
+    'conclusion-unknown': '未收录使用此编号的结论。',
+    'follow-up-already-recorded': '此项后续行动已收录。',
+  },
+}

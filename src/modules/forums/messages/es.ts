@@ -1,3 +1,7 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+/** Labels and refusals of this module. */
+export const es: Messages = {
+  eligibility: { 'private-sector': 'solo sector privado', open: 'participación abierta' },
+  refusals: { 'forum-already-recorded': 'Ya está registrado un foro con este código.' },
+}

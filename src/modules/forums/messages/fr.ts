@@ -1,3 +1,7 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const fr: Messages = en
+/** Labels and refusals of this module. */
+export const fr: Messages = {
+  eligibility: { 'private-sector': 'secteur privé uniquement', open: 'participation ouverte' },
+  refusals: { 'forum-already-recorded': 'Un forum portant ce code est déjà enregistré.' },
+}

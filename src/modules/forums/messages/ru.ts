@@ -1,3 +1,7 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ru: Messages = en
+/** Labels and refusals of this module. */
+export const ru: Messages = {
+  eligibility: { 'private-sector': 'только частный сектор', open: 'открытое участие' },
+  refusals: { 'forum-already-recorded': 'Форум с таким кодом уже внесен в реестр.' },
+}

@@ -1,3 +1,64 @@
-import { en, type Messages } from './en.ts'
+import { count, plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const ar: Messages = en
+/** Labels and refusals of this module. */
+export const ar: Messages = {
+  states: {
+    planned: 'قيد التخطيط',
+    announced: 'معلن عنه',
+    'in-session': 'منعقد',
+    closed: 'مختتم',
+    'record-complete': 'السجل مكتمل',
+    cancelled: 'ملغى',
+  },
+  evidence: {
+    document_opening: 'قُرئ الجزء الافتتاحي من الوثيقة',
+    secondary: 'خبر صحفي أو خطاب أو مقال فقط',
+    mention: 'جملة واحدة في موضع آخر فقط',
+    inferred: 'لا يوجد سجل: الانعقاد بالاستدلال',
+  },
+  modes: {
+    in_person: 'حضورياً',
+    hybrid: 'حضورياً وافتراضياً',
+    virtual: 'افتراضياً',
+    not_recorded: 'لا بيانات مسجلة',
+  },
+  attendance: {
+    persons: (n: number) =>
+      plural('ar', n, {
+        zero: 'لا أحد',
+        one: 'شخص واحد',
+        two: 'شخصان',
+        few: '# أشخاص',
+        many: '# شخصاً',
+        other: '# شخص',
+      }),
+    organizations: (n: number) =>
+      plural('ar', n, {
+        zero: 'لا توجد منظمات',
+        one: 'منظمة واحدة',
+        two: 'منظمتان',
+        few: '# منظمات',
+        many: '# منظمة',
+        other: '# منظمة',
+      }),
+    unspecified: (n: number) => `${count('ar', n)} (الوحدة غير مسجلة)`,
+  },
+  units: { persons: 'أشخاص', organizations: 'منظمات', unspecified: 'الوحدة غير مسجلة' },
+  roles: {
+    chair: 'الرئيس',
+    vice_chair: 'نائب الرئيس',
+    opened_by: 'افتتح الاجتماع',
+    steering_committee_leader: 'قائد اللجنة التوجيهية',
+  },
+  hosts: { host: 'الجهة المضيفة', 'co-host': 'جهة مشاركة في الاستضافة أو راعية' },
+  conflictFields: { existence: 'الانعقاد', ordinal: 'الرقم في السلسلة', date: 'التاريخ' },
+  refusals: {
+    'forum-unknown': 'لا يوجد في السجل محفل بهذا الرمز. يُرجى إدخال المحفل أولاً.',
+    'meeting-already-recorded': 'يوجد بالفعل في السجل اجتماع بهذا المرجع.',
+    'no-source': 'يلزم مصدر واحد على الأقل لكل اجتماع لا يقتصر إثباته على الاستدلال.',
+    'meeting-unknown': 'لا يوجد في السجل اجتماع بهذا المرجع.',
+    'organization-unknown': 'لا توجد في السجل منظمة بهذا المعرِّف. يُرجى إدخال المنظمة أولاً.',
+    'presence-already-recorded': 'المنظمات الحاضرة في هذا الاجتماع مدرجة بالفعل في السجل.',
+  },
+}

@@ -1,3 +1,50 @@
-import { en, type Messages } from './en.ts'
+import { count, plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+/** Labels and refusals of this module. The states agree with «reunión». */
+export const es: Messages = {
+  states: {
+    planned: 'prevista',
+    announced: 'anunciada',
+    'in-session': 'en curso',
+    closed: 'clausurada',
+    'record-complete': 'expediente completo',
+    cancelled: 'cancelada',
+  },
+  evidence: {
+    document_opening: 'lectura del comienzo del documento',
+    secondary: 'solo prensa, discurso o artículo',
+    mention: 'solo una frase, en otra fuente',
+    inferred: 'sin constancia: existencia deducida',
+  },
+  modes: {
+    in_person: 'presencial',
+    hybrid: 'en formato híbrido',
+    virtual: 'virtual',
+    not_recorded: 'modalidad no registrada',
+  },
+  attendance: {
+    persons: (n: number) => plural('es', n, { one: '# persona', many: '# de personas', other: '# personas' }),
+    organizations: (n: number) =>
+      plural('es', n, { one: '# organización', many: '# de organizaciones', other: '# organizaciones' }),
+    unspecified: (n: number) => `${count('es', n)} (unidad no registrada)`,
+  },
+  units: { persons: 'personas', organizations: 'organizaciones', unspecified: 'unidad no registrada' },
+  roles: {
+    chair: 'Presidencia',
+    vice_chair: 'Vicepresidencia',
+    opened_by: 'Apertura a cargo de',
+    steering_committee_leader: 'Responsable del comité directivo',
+  },
+  hosts: { host: 'Anfitrión', 'co-host': 'Coanfitrión o patrocinador' },
+  conflictFields: { existence: 'existencia', ordinal: 'número en la serie', date: 'fecha' },
+  refusals: {
+    'forum-unknown': 'No hay ningún foro registrado con este código. Introduzca primero el foro.',
+    'meeting-already-recorded': 'Ya está registrada una reunión con esta referencia.',
+    'no-source': 'Una reunión que no sea meramente deducida debe tener al menos una fuente.',
+    'meeting-unknown': 'No hay ninguna reunión registrada con esta referencia.',
+    'organization-unknown':
+      'No hay ninguna organización registrada con esta clave. Introduzca primero la organización.',
+    'presence-already-recorded': 'Las organizaciones presentes en esta reunión ya están registradas.',
+  },
+}

@@ -1,3 +1,50 @@
-import { en, type Messages } from './en.ts'
+import { count, plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const fr: Messages = en
+/** Labels and refusals of this module. The states agree with « réunion ». */
+export const fr: Messages = {
+  states: {
+    planned: 'prévue',
+    announced: 'annoncée',
+    'in-session': 'en cours',
+    closed: 'close',
+    'record-complete': 'dossier complet',
+    cancelled: 'annulée',
+  },
+  evidence: {
+    document_opening: 'lecture du début du document',
+    secondary: 'presse, discours ou article seulement',
+    mention: 'une seule phrase, dans une autre source',
+    inferred: 'aucune trace\u00a0: existence déduite',
+  },
+  modes: {
+    in_person: 'en présentiel',
+    hybrid: 'hybride',
+    virtual: 'en mode virtuel',
+    not_recorded: 'modalité non consignée',
+  },
+  attendance: {
+    persons: (n: number) => plural('fr', n, { one: '# personne', many: '# de personnes', other: '# personnes' }),
+    organizations: (n: number) =>
+      plural('fr', n, { one: '# organisation', many: '# d’organisations', other: '# organisations' }),
+    unspecified: (n: number) => `${count('fr', n)} (unité non consignée)`,
+  },
+  units: { persons: 'personnes', organizations: 'organisations', unspecified: 'unité non consignée' },
+  roles: {
+    chair: 'Présidence',
+    vice_chair: 'Vice-présidence',
+    opened_by: 'Ouverture par',
+    steering_committee_leader: 'Responsable du comité directeur',
+  },
+  hosts: { host: 'Hôte', 'co-host': 'Co-hôte ou parrain' },
+  conflictFields: { existence: 'existence', ordinal: 'numéro dans la série', date: 'date' },
+  refusals: {
+    'forum-unknown': 'Aucun forum portant ce code n’est enregistré. Saisissez d’abord le forum.',
+    'meeting-already-recorded': 'Une réunion portant cette référence est déjà enregistrée.',
+    'no-source': 'Une réunion qui n’est pas seulement déduite doit avoir au moins une source.',
+    'meeting-unknown': 'Aucune réunion portant cette référence n’est enregistrée.',
+    'organization-unknown':
+      'Aucune organisation portant cette clé n’est enregistrée. Saisissez d’abord l’organisation.',
+    'presence-already-recorded': 'Les organisations présentes à cette réunion sont déjà enregistrées.',
+  },
+}

@@ -1,3 +1,51 @@
-import { en, type Messages } from './en.ts'
+import { count, plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const ru: Messages = en
+/** Labels and refusals of this module. The states agree with «собрание». */
+export const ru: Messages = {
+  states: {
+    planned: 'запланировано',
+    announced: 'объявлено',
+    'in-session': 'проходит',
+    closed: 'завершено',
+    'record-complete': 'материалы в полном объеме',
+    cancelled: 'отменено',
+  },
+  evidence: {
+    document_opening: 'прочитано начало документа',
+    secondary: 'только пресса, выступление или статья',
+    mention: 'только одна фраза в другом источнике',
+    inferred: 'записей нет: проведение предполагается',
+  },
+  modes: {
+    in_person: 'в очном формате',
+    hybrid: 'в гибридном формате',
+    virtual: 'в виртуальном формате',
+    not_recorded: 'формат не зафиксирован',
+  },
+  attendance: {
+    persons: (n: number) =>
+      plural('ru', n, { one: '# человек', few: '# человека', many: '# человек', other: '# человека' }),
+    organizations: (n: number) =>
+      plural('ru', n, { one: '# организация', few: '# организации', many: '# организаций', other: '# организации' }),
+    unspecified: (n: number) => `${count('ru', n)} (единица не зафиксирована)`,
+  },
+  units: { persons: 'люди', organizations: 'организации', unspecified: 'единица не зафиксирована' },
+  roles: {
+    chair: 'Председатель',
+    vice_chair: 'Заместитель Председателя',
+    opened_by: 'Открытие собрания',
+    steering_committee_leader: 'Глава руководящего комитета',
+  },
+  hosts: { host: 'Принимающая сторона', 'co-host': 'Совместно принимающая сторона или спонсор' },
+  conflictFields: { existence: 'факт проведения', ordinal: 'порядковый номер в серии', date: 'дата' },
+  refusals: {
+    'forum-unknown': 'В реестре нет форума с таким кодом. Сначала внесите форум.',
+    'meeting-already-recorded': 'Собрание с таким обозначением уже внесено в реестр.',
+    'no-source':
+      'Для собрания, проведение которого установлено не только предположительно, требуется хотя бы один источник.',
+    'meeting-unknown': 'В реестре нет собрания с таким обозначением.',
+    'organization-unknown': 'В реестре нет организации с таким ключом. Сначала внесите организацию.',
+    'presence-already-recorded': 'Организации, присутствовавшие на этом собрании, уже внесены в реестр.',
+  },
+}

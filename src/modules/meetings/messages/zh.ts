@@ -1,3 +1,43 @@
-import { en, type Messages } from './en.ts'
+import { count, plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+/** Labels and refusals of this module. */
+export const zh: Messages = {
+  states: {
+    planned: '计划中',
+    announced: '已公布',
+    'in-session': '进行中',
+    closed: '已闭会',
+    'record-complete': '记录完整',
+    cancelled: '已取消',
+  },
+  evidence: {
+    document_opening: '已读取文件开头部分',
+    secondary: '仅有新闻、讲话或文章',
+    mention: '仅别处有一句提及',
+    inferred: '无记录：会议的存在系推断',
+  },
+  modes: { in_person: '现场', hybrid: '混合', virtual: '虚拟', not_recorded: '无记录' },
+  attendance: {
+    persons: (n: number) => plural('zh', n, { other: '#人' }),
+    organizations: (n: number) => plural('zh', n, { other: '#个组织' }),
+    unspecified: (n: number) => `${count('zh', n)}（计数单位无记录）`,
+  },
+  units: { persons: '人', organizations: '组织', unspecified: '计数单位无记录' },
+  roles: {
+    chair: '主席',
+    vice_chair: '副主席',
+    opened_by: '宣布开幕者',
+    steering_committee_leader: '指导委员会负责人',
+  },
+  hosts: { host: '东道方', 'co-host': '联合东道方或赞助方' },
+  conflictFields: { existence: '会议是否存在', ordinal: '届次', date: '日期' },
+  refusals: {
+    'forum-unknown': '未收录使用此代码的论坛。请先录入该论坛。',
+    'meeting-already-recorded': '使用此编号的会议已收录。',
+    'no-source': '并非仅凭推断的会议须至少有一个来源。',
+    'meeting-unknown': '未收录使用此编号的会议。',
+    'organization-unknown': '未收录使用此标识的组织。请先录入该组织。',
+    'presence-already-recorded': '出席本次会议的组织已收录。',
+  },
+}

@@ -1,3 +1,60 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ru: Messages = en
+/** Labels and refusals of this module. */
+export const ru: Messages = {
+  statuses: {
+    LDC: 'наименее развитая страна',
+    LLDC: 'развивающаяся страна, не имеющая выхода к морю',
+    SIDS: 'малое островное развивающееся государство',
+    EIT: 'страна с переходной экономикой',
+  },
+  statusCodes: { LDC: 'НРС', LLDC: 'ЛЛДС', SIDS: 'СИДС', EIT: 'переходная экономика' },
+  standings: {
+    holds: 'действует',
+    ended: 'больше не действует',
+    'not-yet': 'еще не действует',
+    'unconfirmed-end': 'действует: запланированное окончание не подтверждено',
+    unclear: 'неясно: зафиксированная дата недостаточно точна',
+  },
+  toKinds: {
+    none: 'окончание неизвестно',
+    effective: 'больше не действует',
+    scheduled: 'окончание запланировано',
+    scheduled_in_doubt: 'окончание запланировано, день под сомнением',
+  },
+  regionMethods: {
+    itu_source: 'отнесение к этому региону по источнику МСЭ',
+    regional_body_list: 'по списку членов региональной организации',
+    geographic_rule: 'только по географическому признаку, не проверено',
+    none: 'только по общеизвестным сведениям, не проверено',
+  },
+  organizationKinds: {
+    company: 'компания или оператор',
+    regulator: 'регуляторный орган',
+    association: 'ассоциация',
+    research: 'научные исследования',
+    vertical: 'вертикальная отрасль',
+    media: 'СМИ',
+    sdo: 'организация по разработке стандартов',
+  },
+  countryBases: { name: 'по названию', general_knowledge: 'по общеизвестным сведениям, не проверено' },
+  bodyKinds: {
+    organization: 'организация',
+    sector: 'Сектор',
+    bureau: 'Бюро',
+    focus_group: 'оперативная группа',
+    study_group: 'исследовательская комиссия или консультативная группа',
+    event: 'мероприятие',
+    class: 'категория членов или организаций',
+    external_body: 'внешняя организация',
+    office: 'должность',
+    assembly: 'ассамблея или Совет',
+  },
+  refusals: {
+    'country-already-recorded': 'Эта страна уже внесена в реестр.',
+    'country-unknown': 'В реестре нет страны с таким кодом.',
+    'end-without-date': 'Для окончания требуется дата, а для даты окончания – степень ее достоверности.',
+    'organization-already-recorded': 'Организация с таким ключом уже внесена в реестр.',
+    'body-already-recorded': 'Орган с таким кодом уже внесен в реестр.',
+  },
+}

@@ -1,3 +1,17 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+/** Labels and refusals of this module. The states agree with «tema». */
+export const es: Messages = {
+  states: {
+    'on-record': 'tema de una reunión pasada',
+    proposed: 'propuesto',
+    admitted: 'admitido',
+    merged: 'fusionado con otro',
+    parked: 'en espera',
+    withdrawn: 'retirado',
+  },
+  refusals: {
+    'meeting-unknown': 'No hay ninguna reunión registrada con esta referencia.',
+    'theme-already-recorded': 'Este tema ya está registrado para esta reunión.',
+  },
+}

@@ -1,4 +1,3 @@
-import type { Language } from '#kernel/language.ts'
 import { conclusionTexts, kinds } from '#modules/conclusions/index.ts'
 import { followUpTexts } from '#modules/follow-up/index.ts'
 import type { List } from '../../list.ts'
@@ -10,7 +9,8 @@ import { whenText } from '../../parts/when.tsx'
 import { type Messages, texts } from './messages/index.ts'
 import { type ConclusionInFull, conclusionsInFull } from './rows.ts'
 
-const statedSomewhere = ({ conclusion }: ConclusionInFull): boolean => conclusion.addressees.some(one => one.basis === 'stated')
+const statedSomewhere = ({ conclusion }: ConclusionInFull): boolean =>
+  conclusion.addressees.some(one => one.basis === 'stated')
 
 const addressees = ({ conclusion, bodies }: ConclusionInFull): string =>
   conclusion.addressees.map(({ body }) => bodies.get(body) ?? body).join('; ')
@@ -58,7 +58,8 @@ function columns(request: PageRequest, words: Messages): List<ConclusionInFull>[
     {
       key: 'follow_up',
       label: label.became,
-      value: ({ followUp }) => followUp.map(entry => followUpTexts[language].sourceStatuses[entry.sourceStatus]).join('; ') || null,
+      value: ({ followUp }) =>
+        followUp.map(entry => followUpTexts[language].sourceStatuses[entry.sourceStatus]).join('; ') || null,
       view: ({ followUp }) => <Became t={t} language={language} followUp={followUp} />,
     },
     {
@@ -76,7 +77,11 @@ function columns(request: PageRequest, words: Messages): List<ConclusionInFull>[
   ]
 }
 
-function filters(language: Language, words: Messages, rows: readonly ConclusionInFull[]): List<ConclusionInFull>['filters'] {
+function filters(
+  { language, t }: PageRequest,
+  words: Messages,
+  rows: readonly ConclusionInFull[],
+): List<ConclusionInFull>['filters'] {
   const { filters: label } = words
   const bodies = [...new Set(rows.flatMap(({ conclusion }) => conclusion.addressees.map(({ body }) => body)))].sort()
   const forums = [...new Set(rows.map(({ meeting }) => meeting.forum))].sort()
@@ -85,7 +90,8 @@ function filters(language: Language, words: Messages, rows: readonly ConclusionI
       key: 'forum',
       label: label.forum,
       options: [{ value: 'executive', label: 'CTO + CxO' }, ...forums.map(value => ({ value, label: value }))],
-      matches: ({ meeting }, value) => (value === 'executive' ? ['CTO', 'CTO-REGIONAL', 'CXO'].includes(meeting.forum) : meeting.forum === value),
+      matches: ({ meeting }, value) =>
+        value === 'executive' ? ['CTO', 'CTO-REGIONAL', 'CXO'].includes(meeting.forum) : meeting.forum === value,
     },
     {
       key: 'kind',
@@ -117,6 +123,15 @@ function filters(language: Language, words: Messages, rows: readonly ConclusionI
       ],
       matches: ({ followUp }, value) => followUp.length > 0 === (value === 'known'),
     },
+    {
+      key: 'verified',
+      label: words.columns.verified,
+      options: [
+        { value: 'yes', label: t.words.yes },
+        { value: 'no', label: t.words.no },
+      ],
+      matches: ({ conclusion }, value) => conclusion.verified === (value === 'yes'),
+    },
   ]
 }
 
@@ -128,7 +143,7 @@ export const conclusionsPage: Page = async request => {
   const list: List<ConclusionInFull> = {
     name: 'conclusions',
     columns: columns(request, words),
-    filters: filters(language, words, rows),
+    filters: filters(request, words, rows),
     rows,
   }
   const file = download(request, list)

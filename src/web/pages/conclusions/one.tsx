@@ -26,8 +26,16 @@ async function relatives(request: PageRequest, id: string) {
   const others = await conclusionsByIds(db, language, [...new Set(otherIds)])
   const [topics, meetings, followUp] = await Promise.all([
     topicsByIds(db, language, topicIds),
-    meetingsByIds(db, language, others.map(other => other.meetingId)),
-    followUpOf(db, language, others.map(other => other.id)),
+    meetingsByIds(
+      db,
+      language,
+      others.map(other => other.meetingId),
+    ),
+    followUpOf(
+      db,
+      language,
+      others.map(other => other.id),
+    ),
   ])
   const meetingOf = new Map(meetings.map(meeting => [meeting.id, meeting]))
   const related = others
@@ -67,8 +75,8 @@ export const conclusionPage: Page = async request => {
         <p class="kicker">
           <span class="ref">{conclusion.ref}</span> ({t.notice.ourReference}) ·{' '}
           <a href={address(language, `/meetings/${meeting.slug}`)}>{meeting.name}</a>
-          {meeting.city ? `, ${meeting.city}` : ''}, {whenText(language, t, meeting)} · {conclusionTexts[language].kinds[conclusion.kind]} (
-          {t.basis[conclusion.kindBasis]})
+          {meeting.city ? `, ${meeting.city}` : ''}, {whenText(language, t, meeting)} ·{' '}
+          {conclusionTexts[language].kinds[conclusion.kind]} ({t.basis[conclusion.kindBasis]})
         </p>
         <h1 lang={textLanguage}>{text}</h1>
         <p class="source">{translated ? t.notice.ourTranslation : t.notice.ourParaphrase}</p>
@@ -81,7 +89,14 @@ export const conclusionPage: Page = async request => {
             <BeforeAfter request={request} related={related} />
             <History request={request} noun="conclusion" nounId={conclusion.id} />
           </section>
-          <ConclusionFacts request={request} conclusion={conclusion} meeting={meeting} bodies={bodies} topics={topics} topicBasis={basis} />
+          <ConclusionFacts
+            request={request}
+            conclusion={conclusion}
+            meeting={meeting}
+            bodies={bodies}
+            topics={topics}
+            topicBasis={basis}
+          />
         </div>
       </>
     ),
@@ -101,7 +116,8 @@ function WhatBecame({ request, followUp }: { request: PageRequest; followUp: rea
           </p>
           <p class="source">
             {words.sourceStatus}: {followUpTexts[language].sourceStatuses[entry.sourceStatus]}. {words.linkBasis}:{' '}
-            <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]} <SourceLink request={request} url={entry.source} />
+            <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]}{' '}
+            <SourceLink request={request} url={entry.source} />
           </p>
         </div>
       ))}
@@ -165,7 +181,10 @@ function ConclusionFacts({
 }) {
   const { language, t } = request
   const words = texts[language]
-  const attendance = meeting.attendance && meeting.attendanceUnit ? meetingTexts[language].attendance[meeting.attendanceUnit](meeting.attendance) : t.notice.notRecorded
+  const attendance =
+    meeting.attendance && meeting.attendanceUnit
+      ? meetingTexts[language].attendance[meeting.attendanceUnit](meeting.attendance)
+      : t.notice.notRecorded
   return (
     <aside>
       <h2>{t.words.facts}</h2>

@@ -1,0 +1,72 @@
+/** Builds everything from the configuration: the only place where the parts meet. */
+import path from 'node:path'
+import type { Random } from '#kernel/id.ts'
+import type { Ground } from '#modules/access/index.ts'
+import { type LogKey, logKey } from '#modules/audit/index.ts'
+import { identityComposers, type PostOffice } from '#modules/notifications/index.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { kyselyOver } from '#platform/db/kysely.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { loadMigrations } from '#platform/db/migrations.ts'
+import { type Database, openDatabase } from '#platform/db/open.ts'
+import { type Jobs, openJobs, prepareJobs } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import { domainOf, openMailer } from '#platform/mail.ts'
+import type { OperatorError } from '#platform/operator-error.ts'
+import { systemRandom } from '#platform/random.ts'
+import { signInAddresses } from './web/addresses.ts'
+import { handlersOf, subscriptions } from './worker.ts'
+
+export interface Surroundings {
+  /** Folder of the program: seeds, migrations and assets are read from it. */
+  readonly root: string
+  readonly config: Config
+  readonly log: Log
+  readonly clock?: Clock
+  readonly random?: Random
+  /** One line for the person at the terminal. */
+  readonly progress: (line: string) => void
+  /** The embedded database died and cannot be brought back. */
+  readonly onLost?: (error: OperatorError) => void
+}
+
+/** The program without its web server: database open and up to date, jobs declared, keys at hand. */
+export interface Application {
+  readonly database: Database
+  readonly ground: Ground
+  readonly jobs: Jobs
+  readonly key: LogKey
+  readonly office: PostOffice
+  /** Ends the jobs and the database. */
+  stop(): Promise<void>
+}
+
+function officeOf(ground: Ground, { config, progress, clock = systemClock }: Surroundings): PostOffice {
+  const { smtpUrl, mailFrom: from, dataDir, publicUrl } = config
+  const mailer = openMailer({ from, smtpUrl, folder: path.join(dataDir, 'mail'), clock, tell: progress })
+  return { ground, mailer, composers: identityComposers(signInAddresses(publicUrl)), domain: domainOf(from) }
+}
+
+/** Opens the database, brings it up to date and builds what stands on it. Throws an OperatorError for what an operator can mend. */
+export async function openApplication(surroundings: Surroundings): Promise<Application> {
+  const { root, config, log, clock = systemClock, random = systemRandom, progress, onLost } = surroundings
+  const database = await openDatabase(config, { log, progress, ...(onLost ? { onLost } : {}) })
+  try {
+    await migrate(database.owner, loadMigrations(root), { progress })
+    await prepareJobs(database.owner)
+    const jobs = openJobs(database.app, log)
+    const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }
+    const office = officeOf(ground, surroundings)
+    await jobs.declare(handlersOf(ground, office))
+    const key = await logKey(config.auditKey, config.dataDir)
+    const stop = async () => {
+      await jobs.stop()
+      await database.stop()
+    }
+    return { database, ground, jobs, key, office, stop }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}

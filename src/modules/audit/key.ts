@@ -1,0 +1,45 @@
+import { createPrivateKey, generateKeyPairSync, hash, type KeyObject } from 'node:crypto'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type LogIdentity, rawPublicKey } from './checkpoint.ts'
+
+/** The key that signs the log, and the log's name, which is made from it. */
+export interface LogKey extends LogIdentity {
+  readonly privateKey: KeyObject
+}
+
+/** `throughline/<16 hex digits of the key's digest>`: one name for one key, whatever the machine is called. */
+const originOf = (publicKey: Uint8Array): string => `throughline/${hash('sha256', publicKey).slice(0, 16)}`
+
+function keyOf(pem: string): LogKey {
+  const privateKey = createPrivateKey(
+    pem.includes('-----') ? pem : { key: Buffer.from(pem, 'base64'), format: 'der', type: 'pkcs8' },
+  )
+  const publicKey = rawPublicKey(privateKey)
+  return { privateKey, publicKey, origin: originOf(publicKey) }
+}
+
+/** Written under another name first and then linked: two first starts end with one key, and never with half of one. */
+async function makeKeyFile(file: string): Promise<void> {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const own = `${file}.${process.pid}`
+  await writeFile(own, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+  await link(own, file).catch(error => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await unlink(own)
+}
+
+/** The given key, or the one in `folder/audit-key.pem` (mode 0600), made at the first start. Throws for a key that is not Ed25519. */
+export async function logKey(given: string | undefined, folder: string): Promise<LogKey> {
+  if (given !== undefined) return keyOf(given)
+  const file = path.join(folder, 'audit-key.pem')
+  await mkdir(folder, { recursive: true })
+  const read = () => readFile(file, 'utf8')
+  const pem = await read().catch(async error => {
+    if (error.code !== 'ENOENT') throw error
+    await makeKeyFile(file)
+    return read()
+  })
+  return keyOf(pem)
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { notFound, ok, refused } from '#kernel/result.ts'
+import { slugShape } from '#kernel/shapes.ts'
+import { type Act, verb } from '#modules/access/index.ts'
+import { bufferOf } from './kinds.ts'
+import { type Visibility, visibilities } from './model.ts'
+import { documentPolicy as policy } from './policy.ts'
+import { accept, storingRefusals, withdrawingRefusals } from './rules.ts'
+import type { DocumentTables } from './store.ts'
+
+const module = 'documents'
+
+/** Not on the thread that answers requests: 25 MB take a while. */
+const sha256Of = async (content: Uint8Array): Promise<string> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', content as Uint8Array<ArrayBuffer>)).toHex()
+
+/** Each content once; attached publicly it is public, whoever else keeps it to the staff. Holds the row to the end of the transaction. */
+async function keep(act: Act, sha256: string, content: Uint8Array, visibility: Visibility): Promise<void> {
+  await act.db
+    .withTables<DocumentTables>()
+    .insertInto('documents.file')
+    .values({ sha256, size: content.length, content: bufferOf(content), visibility })
+    .onConflict(conflict =>
+      conflict.column('sha256').doUpdateSet({
+        visibility: sql`case when excluded.visibility = 'public' then 'public' else file.visibility end`,
+      }),
+    )
+    .execute()
+}
+
+export const storeFile = verb({
+  module,
+  name: 'store-file',
+  does: 'Attach a file to a noun, for everybody or for the staff.',
+  input: z.strictObject({
+    name: z.string(),
+    content: z.instanceof(Uint8Array),
+    noun: slugShape,
+    nounId: z.string().min(1).max(120),
+    visibility: z.enum(visibilities),
+  }),
+  refusals: storingRefusals,
+  policy,
+  async run(act, { name, content, noun, nounId, visibility }) {
+    const accepted = accept(name, content)
+    if (!accepted.ok) return accepted
+    const sha256 = await sha256Of(content)
+    await keep(act, sha256, content, visibility)
+    const id = act.newId<'attachment'>()
+    await act.db
+      .withTables<DocumentTables>()
+      .insertInto('documents.attachment')
+      .values({
+        id,
+        sha256,
+        name: accepted.value.name,
+        media_type: accepted.value.mediaType,
+        noun,
+        noun_id: nounId,
+        visibility,
+        uploaded_by: act.actor.label,
+        uploaded_at: act.now.toString(),
+        withdrawn_at: null,
+      })
+      .execute()
+    const values = { sha256, size: content.length, noun, nounId, visibility }
+    return ok({ answer: { id, sha256 }, noun: 'attachment', nounId: id, values, announces: 'stored' })
+  },
+})
+
+/** Public only while a public attachment stands. The lock makes a storing of the same content wait, or be waited for. */
+async function settleVisibility(act: Act, sha256: string): Promise<void> {
+  const db = act.db.withTables<DocumentTables>()
+  await db.selectFrom('documents.file').select('sha256').where('sha256', '=', sha256).forUpdate().execute()
+  const standing = await db
+    .selectFrom('documents.attachment')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .where('visibility', '=', 'public')
+    .where('withdrawn_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  if (standing) return
+  await db.updateTable('documents.file').set({ visibility: 'staff' }).where('sha256', '=', sha256).execute()
+}
+
+export const withdrawAttachment = verb({
+  module,
+  name: 'withdraw-attachment',
+  does: 'Take an attached file away from its readers; the staff can still see that it was there.',
+  input: z.strictObject({ id: z.uuid() }),
+  refusals: withdrawingRefusals,
+  policy,
+  async run(act, { id }) {
+    const db = act.db.withTables<DocumentTables>()
+    const attachment = await db
+      .selectFrom('documents.attachment')
+      .select(['sha256', 'withdrawn_at'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!attachment) return notFound()
+    if (attachment.withdrawn_at !== null) return refused('attachment-already-withdrawn')
+    const now = act.now.toString()
+    await db.updateTable('documents.attachment').set({ withdrawn_at: now }).where('id', '=', id).execute()
+    await settleVisibility(act, attachment.sha256)
+    const values = { sha256: attachment.sha256 }
+    return ok({ answer: null, noun: 'attachment', nounId: id, values, announces: 'withdrawn' })
+  },
+})

@@ -1,0 +1,6 @@
+export { storeFile, withdrawAttachment } from './commands.ts'
+export { documentTexts } from './messages/index.ts'
+export { type Attachment, longestFile, type Visibility } from './model.ts'
+export { documentPolicy } from './policy.ts'
+export { type AsReader, attachmentById, attachmentsOf, contentOf } from './queries.ts'
+export { servingHeaders } from './serving.ts'

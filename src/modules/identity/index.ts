@@ -1,0 +1,40 @@
+export { asSystem } from './as-system.ts'
+export { disablePerson, invitePerson, makeFirstAccount } from './commands/people.ts'
+export { grantRole, withdrawRole } from './commands/roles.ts'
+export { revokeSession, signOut } from './commands/sessions.ts'
+export {
+  answerLinkRequest,
+  type IssuedLink,
+  issueSignInLink,
+  requestSignInLink,
+  type StartedSession,
+  spendSignInLink,
+} from './commands/sign-in.ts'
+export { forgetExpired } from './commands/upkeep.ts'
+export { closeWorkLinks, type IssuedWorkLink, issueWorkLink, revokeWorkLink } from './commands/work-links.ts'
+export { identityHandlers } from './handlers.ts'
+export {
+  type PersonState,
+  personLifecycle,
+  type SessionState,
+  sessionLifecycle,
+  type SignInLinkState,
+  signInLinkLifecycle,
+  type WorkLinkState,
+  workLinkLifecycle,
+} from './lifecycle.ts'
+export { identityTexts } from './messages/index.ts'
+export { emailShape, type GrantableRole, grantableRoles, type Task, type TaskRole, taskRoles } from './model.ts'
+export { identityPolicy } from './policy.ts'
+export {
+  type AtTask,
+  currentSession,
+  listSessions,
+  type Reader,
+  readerOf,
+  type SessionView,
+  type SignedIn,
+  sessionActor,
+  workLinkActor,
+} from './queries.ts'
+export { linkMinutes } from './rules.ts'

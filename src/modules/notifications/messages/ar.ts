@@ -1,0 +1,20 @@
+import type { Messages } from './en.ts'
+
+export const ar: Messages = {
+  subjects: {
+    actionRequiredBy: (day, subject) => `يرجى اتخاذ إجراء في موعد أقصاه ${day}: ${subject}`,
+    actionRequired: subject => `يرجى اتخاذ إجراء: ${subject}`,
+    forInformation: subject => `للعلم: ${subject}`,
+  },
+  states: {
+    queued: 'في انتظار الإرسال',
+    failed: 'لم ترسل بعد، وستعاد المحاولة',
+    sent: 'أُرسلت',
+    dead: 'تعذر إرسالها',
+  },
+  refusals: {
+    'letter-not-dead': 'لا يمكن إعادة إرسال رسالة إلا إذا تعذر إرسالها.',
+    'reader-gone': 'ليس لهذا الشخص حساب نشط، ولذلك لا يمكن إرسال رسالة إليه.',
+    'letter-already-settled': 'سبق إرسال هذه الرسالة أو التخلي عن إرسالها.',
+  },
+}

@@ -1,0 +1,23 @@
+import type { TextsOf } from '#kernel/messages.ts'
+
+/** Subject lines, states and refusals of letters. */
+export const en = {
+  subjects: {
+    actionRequiredBy: (day: string, subject: string) => `Action required by ${day}: ${subject}`,
+    actionRequired: (subject: string) => `Action required: ${subject}`,
+    forInformation: (subject: string) => `For information: ${subject}`,
+  },
+  states: {
+    queued: 'waiting to be sent',
+    failed: 'not sent yet, will be tried again',
+    sent: 'sent',
+    dead: 'could not be sent',
+  },
+  refusals: {
+    'letter-not-dead': 'Only a letter that could not be sent can be sent again.',
+    'reader-gone': 'This person has no account in use, so no letter can be sent.',
+    'letter-already-settled': 'This letter has already been sent or given up.',
+  },
+} as const
+
+export type Messages = TextsOf<typeof en>

@@ -1,0 +1,20 @@
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  subjects: {
+    actionRequiredBy: (day, subject) => `Se requiere una respuesta a más tardar el ${day}: ${subject}`,
+    actionRequired: subject => `Se requiere una respuesta: ${subject}`,
+    forInformation: subject => `Para información: ${subject}`,
+  },
+  states: {
+    queued: 'pendiente de envío',
+    failed: 'todavía no enviada, se volverá a intentar',
+    sent: 'enviada',
+    dead: 'no se pudo enviar',
+  },
+  refusals: {
+    'letter-not-dead': 'Solo puede volver a enviarse una carta que no se pudo enviar.',
+    'reader-gone': 'Esta persona no tiene una cuenta activa, por lo que no se le puede enviar ninguna carta.',
+    'letter-already-settled': 'Esta carta ya se ha enviado o se ha dado por perdida.',
+  },
+}

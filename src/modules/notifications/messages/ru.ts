@@ -1,0 +1,20 @@
+import type { Messages } from './en.ts'
+
+export const ru: Messages = {
+  subjects: {
+    actionRequiredBy: (day, subject) => `Требуются действия не позднее ${day}: ${subject}`,
+    actionRequired: subject => `Требуются действия: ${subject}`,
+    forInformation: subject => `Для информации: ${subject}`,
+  },
+  states: {
+    queued: 'ожидает отправки',
+    failed: 'еще не отправлено, попытка будет повторена',
+    sent: 'отправлено',
+    dead: 'отправить не удалось',
+  },
+  refusals: {
+    'letter-not-dead': 'Повторно отправить можно только письмо, которое не удалось отправить.',
+    'reader-gone': 'У этого лица нет действующей учетной записи, письмо отправить нельзя.',
+    'letter-already-settled': 'Это письмо уже отправлено, или его отправка прекращена.',
+  },
+}

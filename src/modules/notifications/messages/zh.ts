@@ -1,0 +1,20 @@
+import type { Messages } from './en.ts'
+
+export const zh: Messages = {
+  subjects: {
+    actionRequiredBy: (day, subject) => `请至迟于${day}采取行动：${subject}`,
+    actionRequired: subject => `请采取行动：${subject}`,
+    forInformation: subject => `供参考：${subject}`,
+  },
+  states: {
+    queued: '等待发送',
+    failed: '尚未发送，将重试',
+    sent: '已发送',
+    dead: '无法发送',
+  },
+  refusals: {
+    'letter-not-dead': '只有无法发送的信件才能重新发送。',
+    'reader-gone': '该人员没有有效账户，无法发送信件。',
+    'letter-already-settled': '该信件已发送或已放弃发送。',
+  },
+}

@@ -1,0 +1,1 @@
+export { type ExecutiveFigures, executiveFigures, executiveForums } from './executive.ts'

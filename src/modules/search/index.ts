@@ -1,0 +1,5 @@
+export { indexEntry, removeEntry } from './commands.ts'
+export type { Entry, Findable, Found, Hit, Part, Visibility } from './model.ts'
+export { searchPolicy } from './policy.ts'
+export { find, type Wish } from './queries.ts'
+export { replaceAll, replaceEntries } from './store.ts'

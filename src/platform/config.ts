@@ -1,0 +1,160 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { nearestName } from './config-names.ts'
+import * as say from './config-values.ts'
+
+/** One row of the configuration: what an operator may set, and what happens when it is not set. */
+interface Row {
+  readonly schema: z.ZodType
+  readonly default: string
+  readonly what: string
+}
+
+const row = <S extends z.ZodType>(schema: S, byDefault: string, what: string) => ({ schema, default: byDefault, what })
+
+/** The whole configuration. An empty value counts as not set; a default is read by the same schema as a given value. */
+const rows = {
+  PORT: row(say.wholeNumber(0, 65535), '8080', 'port the web server listens on'),
+  HOST: row(say.host, '127.0.0.1', 'address the web server listens on; 0.0.0.0 for every interface'),
+  PUBLIC_URL: row(
+    say.webAddress.optional(),
+    '',
+    'address people use, for links and sign-in; not set: http://HOST:PORT',
+  ),
+  ALLOW_PLAIN_HTTP: row(say.yesOrNo, 'no', 'yes: serve a public address without TLS'),
+  DATA_DIR: row(say.folder, './data', 'folder of the embedded database, the keys and the undelivered mail'),
+  DATABASE_URL: row(
+    say.databaseAddress.optional(),
+    '',
+    'PostgreSQL 15 or newer to use; not set: the embedded one in DATA_DIR',
+  ),
+  SMTP_URL: row(
+    say.mailServer.optional(),
+    '',
+    'mail server, smtp:// or smtps://; not set: mail goes to files in DATA_DIR/mail',
+  ),
+  MAIL_FROM: row(say.mailbox, 'throughline@localhost', 'sender of every letter'),
+  FIRST_OFFICER: row(say.mailbox, 'officer@localhost', 'e-mail address of the account made at the first start'),
+  ISSUING_BODY: row(
+    z.string().max(200).optional(),
+    '',
+    'body that adopted this site; not set: every page says "not an ITU publication"',
+  ),
+  AUDIT_KEY: row(
+    say.signingKey.optional(),
+    '',
+    'Ed25519 private key (PKCS #8, PEM or base64) that signs the audit log; not set: a file in DATA_DIR',
+  ),
+  LOG_LEVEL: row(
+    say.oneOf('debug', 'info', 'warn', 'error'),
+    'info',
+    'least important log lines written: debug, info, warn or error',
+  ),
+  SHUTDOWN_SECONDS: row(say.wholeNumber(1, 300), '5', 'seconds that open requests get to finish after SIGTERM'),
+} satisfies Readonly<Record<string, Row>>
+
+type Name = keyof typeof rows
+type Values = { readonly [N in Name]: z.output<(typeof rows)[N]['schema']> }
+
+/** Names that mean something to the program although they are not settings. */
+const alsoKnown = ['THROUGHLINE_SHARED']
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Origin without a final slash. */
+  readonly publicUrl: string
+  /** Whether people reach the site over TLS: decides about `__Host-` and `Secure` on cookies. */
+  readonly secure: boolean
+  /** Absolute path. */
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly firstOfficer: string
+  readonly issuingBody: string | undefined
+  readonly auditKey: string | undefined
+  readonly logLevel: Values['LOG_LEVEL']
+  readonly shutdownSeconds: number
+}
+
+/** A setting that cannot be used: `message` says what was expected, never the value where it may hold a secret. */
+export interface ConfigProblem {
+  readonly name: string
+  readonly message: string
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+export type ConfigResult =
+  | { readonly ok: true; readonly value: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] }
+
+/** Reads every setting; all problems are returned together, so one look at the terminal is enough to mend them. */
+export function readConfig(env: Environment): ConfigResult {
+  const read: Record<string, unknown> = {}
+  const problems: ConfigProblem[] = misspelt(env)
+  for (const [name, { schema, default: byDefault }] of Object.entries(rows) as [Name, Row][]) {
+    const answer = schema.safeParse(env[name] || byDefault || undefined)
+    if (answer.success) read[name] = answer.data
+    else problems.push({ name, message: answer.error.issues[0]?.message ?? 'cannot be used' })
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  return together(read as Values)
+}
+
+/** Decides what needs two settings to be decided. */
+function together(values: Values): ConfigResult {
+  const publicUrl = values.PUBLIC_URL ?? `http://${say.inAddress(values.HOST)}:${values.PORT}`
+  const secure = publicUrl.startsWith('https:')
+  if (!secure && !say.isLoopback(publicUrl) && !values.ALLOW_PLAIN_HTTP) {
+    const message = `expected an https:// address, because ${publicUrl} is plain http beyond this machine; ALLOW_PLAIN_HTTP=yes accepts that`
+    return { ok: false, problems: [{ name: 'PUBLIC_URL', message }] }
+  }
+  return {
+    ok: true,
+    value: {
+      port: values.PORT,
+      host: values.HOST,
+      publicUrl,
+      secure,
+      dataDir: path.resolve(values.DATA_DIR),
+      databaseUrl: values.DATABASE_URL,
+      smtpUrl: values.SMTP_URL,
+      mailFrom: values.MAIL_FROM,
+      firstOfficer: values.FIRST_OFFICER,
+      issuingBody: values.ISSUING_BODY,
+      auditKey: values.AUDIT_KEY,
+      logLevel: values.LOG_LEVEL,
+      shutdownSeconds: values.SHUTDOWN_SECONDS,
+    },
+  }
+}
+
+/** A name that was probably meant to be one of ours would otherwise be ignored in silence. */
+function misspelt(env: Environment): ConfigProblem[] {
+  const unset = Object.keys(rows).filter(name => !env[name])
+  return Object.keys(env).flatMap(name => {
+    if (Object.hasOwn(rows, name) || alsoKnown.includes(name) || !env[name]) return []
+    const meant = nearestName(name, unset)
+    if (meant) return [{ name, message: `is not a setting; did you mean ${meant}?` }]
+    return name.startsWith('THROUGHLINE_') ? [{ name, message: 'is not a setting' }] : []
+  })
+}
+
+export interface ConfigRow {
+  readonly name: string
+  /** The value in force, secrets masked; empty where nothing is set and there is no default. */
+  readonly value: string
+  readonly default: string
+  readonly what: string
+}
+
+/** The settings as a table for `bin/throughline config`: keys are never shown, passwords in addresses are masked. */
+export function describeConfig(env: Environment = {}): readonly ConfigRow[] {
+  return Object.entries(rows).map(([name, { default: byDefault, what }]) => ({
+    name,
+    value: name === 'AUDIT_KEY' && env[name] ? '***' : say.masked(env[name] || byDefault),
+    default: byDefault,
+    what,
+  }))
+}

@@ -1,0 +1,140 @@
+import { rmSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import type { Log } from '#platform/log.ts'
+import { OperatorError } from '#platform/operator-error.ts'
+import { types } from '../types.ts'
+import { writeAccess } from './access.ts'
+import { type Binaries, findBinaries } from './binaries.ts'
+import { ensureCluster } from './initdb.ts'
+import { linesSince, sizeOf, turnOver } from './log-file.ts'
+import { findPlace, type Place, socketFolder } from './place.ts'
+import { findOrphan, isAsWished, type Postmaster, signalTo, spawnPostmaster, stopPostmaster } from './postmaster.ts'
+import { type Settings, standardSettings } from './settings.ts'
+
+/** One start under heavy load was seen to take over fifteen seconds. */
+const startWait = 60_000
+const fastShutdownWait = 5_000
+
+export interface ClusterOptions {
+  readonly dataDir: string
+  readonly log: Log
+  readonly progress: (line: string) => void
+  /** Besides the standard ones; only for databases that are thrown away. */
+  readonly settings?: Settings
+  /** Folder of PostgreSQL's programs (`bin`, `lib`, `share`); those of the npm package if it is not said. */
+  readonly native?: string | undefined
+}
+
+/** A PostgreSQL server on this machine's disk, answering on a unix socket. */
+export interface Cluster {
+  readonly pid: number
+  /** It was left running by a program that was killed, and was kept. */
+  readonly adopted: boolean
+  /** How to reach one of its databases as `postgres` or as the app role. */
+  connection(user: string, database: string): pg.ClientConfig
+  alive(): boolean
+  /** Starts the server again after it died. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Creates the cluster if there is none, adopts a server left running, or starts one; returns when it answers. */
+export async function startCluster({
+  dataDir,
+  log,
+  progress,
+  settings = {},
+  native,
+}: ClusterOptions): Promise<Cluster> {
+  const place = findPlace(dataDir, progress)
+  const binaries = findBinaries(place, progress, native)
+  const all = { ...standardSettings, ...settings }
+  await ensureCluster(place, binaries, all.fsync !== 'off', progress)
+  const accessChanged = writeAccess(place)
+  const start = (folder: string) => startPostmaster(place, binaries, folder, all)
+  const orphan = await findAdoptable(place, binaries, all, log)
+  if (orphan && accessChanged) signalTo(orphan, 'SIGHUP')
+  if (orphan) await answer(orphan, place, sizeOf(place.log))
+  let postmaster = orphan ?? (await start(socketFolder(place)))
+  const folder = postmaster.socketFolder
+  const adopted = orphan !== undefined
+  const turning = setInterval(() => turnOver(place.log), 3_600_000).unref()
+  return {
+    adopted,
+    get pid() {
+      return postmaster.pid
+    },
+    connection: (user, database) => ({ host: folder, port: 5432, user, database, types }),
+    alive: () => postmaster.alive(),
+    restart: async () => {
+      postmaster = await start(folder)
+    },
+    stop: async () => {
+      clearInterval(turning)
+      await stopPostmaster(postmaster, fastShutdownWait)
+      if (folder !== place.run) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The server of a program that was killed: kept when it runs as we would run it, else stopped so that ours can start. */
+async function findAdoptable(
+  place: Place,
+  binaries: Binaries,
+  settings: Settings,
+  log: Log,
+): Promise<Postmaster | undefined> {
+  const orphan = findOrphan(place.data)
+  if (!orphan) return undefined
+  if (isAsWished(orphan, place, binaries, settings)) {
+    log('info', 'database.adopted', { pid: orphan.pid })
+    return orphan
+  }
+  log('info', 'database.orphan-stopped', { pid: orphan.pid })
+  await stopPostmaster(orphan, startWait)
+  return undefined
+}
+
+/** Starts the server and waits until it answers. Remains of a killed server may hold its memory for a moment: then again. */
+async function startPostmaster(
+  place: Place,
+  binaries: Binaries,
+  folder: string,
+  settings: Settings,
+): Promise<Postmaster> {
+  const until = Date.now() + startWait
+  for (;;) {
+    const logged = sizeOf(place.log)
+    const postmaster = spawnPostmaster(place, binaries, folder, settings)
+    try {
+      await answer(postmaster, place, logged)
+      return postmaster
+    } catch (error) {
+      const remains = /pre-existing shared memory block|lock file .* already exists/.test(String(error))
+      if (!remains || postmaster.alive() || Date.now() > until) throw error
+      await delay(100)
+    }
+  }
+}
+
+/** Waits until the server accepts a session; an OperatorError carries the last lines of its log. */
+async function answer(postmaster: Postmaster, place: Place, logged: number): Promise<void> {
+  const until = Date.now() + startWait
+  for (;;) {
+    const client = new pg.Client({ host: postmaster.socketFolder, user: 'postgres', database: 'postgres' })
+    client.on('error', () => {})
+    const refusal = await client.connect().then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    if (!refusal) return client.end()
+    if (!postmaster.alive() || Date.now() > until) throw notStarted(place, logged, refusal)
+    await delay(20)
+  }
+}
+
+function notStarted(place: Place, logged: number, refusal: Error): OperatorError {
+  const last = linesSince(place.log, logged).slice(-3).join(' | ')
+  return new OperatorError(`The embedded database did not start: ${last || refusal.message} (log: ${place.log})`)
+}

@@ -1,0 +1,79 @@
+/** Work after commit: letters, sign-in requests, the search index; and the sequencer of the audit log, every second. */
+import { z } from 'zod'
+import { system } from '#kernel/actor.ts'
+import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
+import { type LogKey, sequencePending } from '#modules/audit/index.ts'
+import { identityHandlers } from '#modules/identity/index.ts'
+import { letterHandlers, letterReactions, type PostOffice } from '#modules/notifications/index.ts'
+import { replaceEntries } from '#modules/search/index.ts'
+import type { Subscriptions } from '#platform/events.ts'
+import { type Handler, nameAndPlace } from '#platform/jobs.ts'
+import type { Log } from '#platform/log.ts'
+import { findableNouns, findablesOf } from './findable.ts'
+
+const indexJob = 'search.index'
+const announcement = z.object({ noun: z.string(), nounId: z.string() })
+
+/** Modules whose announcements change what can be found. */
+const findableModules = [
+  'members',
+  'mandates',
+  'forums',
+  'meetings',
+  'topics',
+  'conclusions',
+  'communiques',
+  'follow-up',
+]
+
+/** Who reacts to what: the one place where listeners are tied to events. */
+export const subscriptions: Subscriptions<Act> = {
+  together: letterReactions,
+  after: findableModules.map(module => ({ to: `${module}.*`, job: indexJob })),
+}
+
+const indexHandler = (ground: Ground): Handler => ({
+  name: indexJob,
+  retryDelay: 5,
+  async handle(data) {
+    const { noun, nounId } = announcement.parse(data)
+    if (!findableNouns.includes(noun)) return
+    await inTransaction(ground, system('search'), async inside => {
+      await replaceEntries(
+        inside.db,
+        noun,
+        nounId,
+        async () => (await findablesOf(inside.db, noun, nounId))[0]?.entries ?? [],
+      )
+    })
+  },
+})
+
+/** Everything this program does in the background. */
+export const handlersOf = (ground: Ground, office: PostOffice): readonly Handler[] => [
+  ...identityHandlers(ground),
+  ...letterHandlers(office),
+  indexHandler(ground),
+]
+
+/** Gives waiting audit events their place in the log, at most a second after they happened. `stop` waits for the batch under way. */
+export function startSequencer(ground: Ground, key: LogKey, log: Log): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve()
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = sequencePending(ground.db, key, () => ground.clock.now())
+      .catch(error => log('error', 'audit.sequencer-failed', nameAndPlace(error)))
+      .finally(() => {
+        busy = false
+      })
+  }, 1000)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

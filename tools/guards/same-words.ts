@@ -1,0 +1,41 @@
+/**
+ * Texts that may read the same in another language as in English: names, codes and words that languages share.
+ * Only what stands here; a text that was forgotten would otherwise look like one that needs no translation.
+ */
+export const sameWords: Readonly<Record<'fr' | 'es' | 'ar' | 'zh' | 'ru' | 'everywhere', readonly string[]>> = {
+  everywhere: ['Throughline', 'Atom', 'CSV', 'ICS', 'JSON', 'PDF', 'CTO', 'CxO', 'CRO', 'ISO', 'IEC', 'IETF', '3GPP'],
+  fr: [
+    'Action',
+    'action',
+    'Conclusion',
+    'conclusion',
+    'Conclusions',
+    'conclusions',
+    'Communiqué',
+    'communiqué',
+    'Communiqués',
+    'communiqués',
+    'Consultation',
+    'consultation',
+    'Date',
+    'Document',
+    'Documents',
+    'Information',
+    'Notes',
+    'Page',
+    'Participation',
+    'participation',
+    'Question',
+    'Questions',
+    'Source',
+    'Sources',
+    'sources',
+    'Type',
+    'Version',
+    'Versions',
+  ],
+  es: ['Error', 'Regional', 'Virtual', 'virtual', 'No'],
+  ar: [],
+  zh: [],
+  ru: [],
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { complaints, type Garden } from './plant.ts'
+import { guard } from './unused.ts'
+
+const about = { name: 'garden', type: 'module', imports: { '#*': './src/*' } }
+const sound: Garden = {
+  'package.json': { ...about, dependencies: { zod: '4' } },
+  'knip.json': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
+  'src/main.ts': "import { z } from 'zod'\nimport { day } from '#kernel/day.ts'\nz.string().parse(day)\n",
+  'src/kernel/day.ts': "export const day = '2026-11-22'\n",
+}
+
+test('unused is content where everything is used', async () => {
+  assert.deepEqual(await complaints(guard, sound), [])
+})
+
+test('unused barks at a file, an export, a type and a dependency that nobody needs, and at one that is missing', async () => {
+  const heard = await complaints(guard, {
+    ...sound,
+    'package.json': { ...about, dependencies: { zod: '4', kysely: '0' } },
+    'src/kernel/day.ts':
+      "import 'hono'\nexport const day = '2026-11-22'\nexport const night = 1\nexport type Dawn = 1\n",
+    'src/kernel/lost.ts': 'export const lost = 1\n',
+  })
+  assert.deepEqual(heard.map(line => line.replace(/[:,].*/, match => match.match(/^:\d+[^:,]*/)?.[0] ?? '')).sort(), [
+    'package.json:9 depends on kysely',
+    'src/kernel/day.ts:1 uses hono',
+    'src/kernel/day.ts:3 exports night',
+    'src/kernel/day.ts:4 exports the type Dawn',
+    'src/kernel/lost.ts is reached from nowhere',
+  ])
+})
+
+test('unused that sees no file proves nothing', async () => {
+  assert.match((await complaints(guard, {})).join(), /proves nothing/)
+})

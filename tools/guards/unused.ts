@@ -1,0 +1,56 @@
+import type { Fault, Guard } from './guard.ts'
+import { lastWords, program } from './program.ts'
+import { filesOf, lineOf, readText } from './tree.ts'
+
+interface Named {
+  readonly name: string
+  readonly line?: number
+}
+
+/** One entry of knip's report; every kind of issue is a list of names. */
+type Issue = { readonly file: string } & Readonly<Record<string, readonly Named[]>>
+
+/** What knip calls it, and how to mend it. Kinds that are not here are not ours to judge. */
+const kinds: Readonly<Record<string, (name: string) => string>> = {
+  files: () => 'is reached from nowhere: remove it, or import it where it belongs',
+  exports: name => `exports ${name}, which nobody imports: remove the word "export", or the whole thing`,
+  types: name => `exports the type ${name}, which nobody imports: remove the word "export", or the whole type`,
+  enumMembers: name => `${name} is used nowhere: remove it`,
+  duplicates: name => `${name} is exported twice`,
+  dependencies: name => `depends on ${name}, which nobody imports: remove it`,
+  devDependencies: name => `depends on ${name} for development, which nobody imports: remove it`,
+  optionalPeerDependencies: name => `uses the optional peer ${name}: add it to the dependencies`,
+  unlisted: name => `uses ${name}, which is not in package.json: add it (with a decision record), or do without`,
+  binaries: name => `calls ${name}, which no package of ours brings`,
+  unresolved: name => `imports ${name}, which leads nowhere`,
+}
+
+export const guard: Guard = {
+  name: 'unused',
+  protects: 'no file, export or dependency that nobody uses',
+  counts: 'files',
+  apart: true,
+  async run(root) {
+    const files = filesOf(root).filter(file => /\.(ts|tsx|mjs)$/.test(file))
+    if (files.length === 0) return { looked: 0, faults: [] }
+    const outcome = await program('knip', ['--reporter', 'json', '--no-progress'], root)
+    if (!outcome.out.startsWith('{')) throw new Error(`knip ${lastWords(outcome)}`)
+    const { issues } = JSON.parse(outcome.out) as { readonly issues: readonly Issue[] }
+    return { looked: files.length, faults: issues.flatMap(issue => explained(root, issue)) }
+  },
+}
+
+function explained(root: string, issue: Issue): Fault[] {
+  const { file } = issue
+  return Object.entries(kinds).flatMap(([kind, sentence]) =>
+    (issue[kind] ?? []).map(({ name, line }) => ({
+      file,
+      ...(line === undefined ? placeOf(root, file, kind, name) : { line }),
+      message: sentence(name),
+    })),
+  )
+}
+
+/** Knip leaves the line out for dependencies: they stand in package.json under their name. */
+const placeOf = (root: string, file: string, kind: string, name: string) =>
+  kind === 'files' ? {} : lineOf(readText(root, file), `"${name}"`)
