@@ -85,7 +85,7 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
   })
   try {
     await loadHistory(app.ground, root, tell)
-    const server = await serverOver(await buildWeb(app.ground, app.key, config, log, root), config)
+    const server = await serverOver(await buildWeb(app.ground, config, log, root), config)
     const sequencer = startSequencer(app.ground, app.key, log)
     await app.jobs.startWorker(handlersOf(app.ground, app.office))
     await announce(serving, app)

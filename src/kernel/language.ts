@@ -17,7 +17,14 @@ export const ownName: Readonly<Record<Language, string>> = {
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr')
 
 /** British dates in English, as the UN writes them; Latin digits in Arabic, so that ids and numbers agree on a page. */
-const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', zh: 'zh', en: 'en-GB', fr: 'fr', ru: 'ru', es: 'es' }
+const locales: Readonly<Record<Language, string>> = {
+  ar: 'ar-u-nu-latn',
+  zh: 'zh',
+  en: 'en-GB',
+  fr: 'fr',
+  ru: 'ru',
+  es: 'es',
+}
 
 /** Intl locale of a language. */
 export const localeOf = (language: Language): string => locales[language]

@@ -24,11 +24,12 @@ const ruleOf = (language: Language): Intl.PluralRules => {
   return known
 }
 
-/** A number for the reader: grouped as the language does, Latin digits everywhere. */
+/** A number for the reader: grouped as the UN does in the language (blanks in French, Russian and Spanish), Latin digits everywhere. */
 export function count(language: Language, n: number): string {
   const format = formats.get(language) ?? new Intl.NumberFormat(localeOf(language))
   formats.set(language, format)
-  return format.format(n)
+  const text = format.format(n)
+  return language === 'es' ? text.replaceAll('.', '\u00a0') : text
 }
 
 /** The counted form with `#` replaced by the number: `plural('en', 2, {one: '# person', other: '# persons'})`. */

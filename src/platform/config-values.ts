@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** The kinds of value a setting may have. Every refusal says what was expected; those that may hold a secret do not repeat the value. */
@@ -35,6 +36,16 @@ export const host = z
   .regex(/^([a-z0-9][a-z0-9.-]*|[0-9a-f:.]*:[0-9a-f:.]*)$/i, shown('a host name or an IP address'))
 
 export const folder = z.string().refine(text => !text.includes('\0'), expected('a folder'))
+
+export const addresses = z
+  .string()
+  .transform(text =>
+    text
+      .split(',')
+      .map(part => part.trim())
+      .filter(Boolean),
+  )
+  .refine(list => list.every(address => isIP(address) !== 0), expected('IP addresses parted by commas'))
 
 export const mailbox = z
   .string()

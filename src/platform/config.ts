@@ -22,6 +22,11 @@ const rows = {
     'address people use, for links and sign-in; not set: http://HOST:PORT',
   ),
   ALLOW_PLAIN_HTTP: row(say.yesOrNo, 'no', 'yes: serve a public address without TLS'),
+  TRUSTED_PROXIES: row(
+    say.addresses.optional(),
+    '',
+    'IP addresses of your own reverse proxies, parted by commas: their X-Forwarded-For is believed',
+  ),
   DATA_DIR: row(say.folder, './data', 'folder of the embedded database, the keys and the undelivered mail'),
   DATABASE_URL: row(
     say.databaseAddress.optional(),
@@ -66,6 +71,7 @@ export interface Config {
   readonly publicUrl: string
   /** Whether people reach the site over TLS: decides about `__Host-` and `Secure` on cookies. */
   readonly secure: boolean
+  readonly trustedProxies: readonly string[]
   /** Absolute path. */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
@@ -117,6 +123,7 @@ function together(values: Values): ConfigResult {
       host: values.HOST,
       publicUrl,
       secure,
+      trustedProxies: values.TRUSTED_PROXIES ?? [],
       dataDir: path.resolve(values.DATA_DIR),
       databaseUrl: values.DATABASE_URL,
       smtpUrl: values.SMTP_URL,

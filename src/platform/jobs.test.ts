@@ -68,7 +68,11 @@ suite('jobs', () => {
 
   test('work that fails is tried again as often as said, then buried; its words reach neither the log nor the job’s row', async t => {
     const lines: string[] = []
-    const log = jsonLog('debug', line => lines.push(line), () => Temporal.Instant.from('2026-05-04T09:00:00Z'))
+    const log = jsonLog(
+      'debug',
+      line => lines.push(line),
+      () => Temporal.Instant.from('2026-05-04T09:00:00Z'),
+    )
     const { db, jobs, owner } = await withJobs(t, log)
     const fail = () => {
       throw Object.assign(new Error(`no such mailbox ${canary}`), { code: 'EENVELOPE' })
@@ -82,11 +86,14 @@ suite('jobs', () => {
     assert.deepEqual(seen, [{ letter: 7 }, { letter: 7 }, { letter: 7 }])
     const { rows } = await owner.query(`select output from pgboss.job where name = 'test.fail' and state = 'failed'`)
     assert.deepEqual(rows, [{ output: { name: 'Error', code: 'EENVELOPE' } }])
-    assert.deepEqual(lines.map(line => JSON.parse(line)).map(({ level, event, attempt, code }) => ({ level, event, attempt, code })), [
-      { level: 'warn', event: 'job.failed', attempt: 1, code: 'EENVELOPE' },
-      { level: 'warn', event: 'job.failed', attempt: 2, code: 'EENVELOPE' },
-      { level: 'error', event: 'job.failed', attempt: 3, code: 'EENVELOPE' },
-    ])
+    assert.deepEqual(
+      lines.map(line => JSON.parse(line)).map(({ level, event, attempt, code }) => ({ level, event, attempt, code })),
+      [
+        { level: 'warn', event: 'job.failed', attempt: 1, code: 'EENVELOPE' },
+        { level: 'warn', event: 'job.failed', attempt: 2, code: 'EENVELOPE' },
+        { level: 'error', event: 'job.failed', attempt: 3, code: 'EENVELOPE' },
+      ],
+    )
     assert.ok(!lines.join('').includes(canary), 'the log repeats what the error said')
   })
 
@@ -97,7 +104,10 @@ suite('jobs', () => {
     for (let n = 0; n < 23; n += 1) await queueIn(db, jobs, 'test.many', { n })
     await jobs.startWorker([handler], { pollSeconds: 60 })
     await done
-    assert.deepEqual(seen.map(data => (data as { n: number }).n).sort((a, b) => a - b), [...Array(23).keys()])
+    assert.deepEqual(
+      seen.map(data => (data as { n: number }).n).sort((a, b) => a - b),
+      [...Array(23).keys()],
+    )
   })
 
   test('stopping waits for the work in hand and takes no more', async t => {
@@ -115,13 +125,16 @@ suite('jobs', () => {
     await queueIn(db, jobs, 'test.slow', {})
     finish.resolve()
     await stopped
-    const { rows } = await owner.query(`select state::text from pgboss.job where name = 'test.slow' order by created_on`)
+    const { rows } = await owner.query(
+      `select state::text from pgboss.job where name = 'test.slow' order by created_on`,
+    )
     assert.deepEqual(rows, [{ state: 'completed' }, { state: 'created' }])
   })
 
   test('timers are set from the handlers, and those that are gone are taken away', async t => {
     const { jobs, owner } = await withJobs(t)
-    const timers = async () => (await owner.query('select name, cron, timezone from pgboss.schedule order by name')).rows
+    const timers = async () =>
+      (await owner.query('select name, cron, timezone from pgboss.schedule order by name')).rows
     const handle = async () => {}
     await jobs.startWorker([{ name: 'test.old', every: '5 4 * * *', handle }], quick)
     assert.deepEqual(await timers(), [{ name: 'test.old', cron: '5 4 * * *', timezone: 'UTC' }])
@@ -142,7 +155,10 @@ suite('jobs', () => {
 
   test('what is written down of an error is its kind, its code and its place', () => {
     const { name, code, at } = nameAndPlace(Object.assign(new TypeError(`${canary}\nsecond line`), { code: '23505' }))
-    assert.deepEqual({ name, code, leaks: at.some(line => line.includes('canary')) }, { name: 'TypeError', code: '23505', leaks: false })
+    assert.deepEqual(
+      { name, code, leaks: at.some(line => line.includes('canary')) },
+      { name: 'TypeError', code: '23505', leaks: false },
+    )
     assert.match(at[0] ?? '', /^at .*jobs\.test\.ts/)
     assert.deepEqual(nameAndPlace(canary), { name: 'Error', code: '', at: [] })
     assert.equal(nameAndPlace({ name: canary, code: `${canary} 550` }).code, '')

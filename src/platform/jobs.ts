@@ -72,7 +72,14 @@ const over = (pool: pg.Pool) => ({
 
 /** Makes or migrates schema `pgboss` as its owner and lets the app's role work in it. Needs no more than one connection. */
 export async function prepareJobs(owner: pg.Pool): Promise<void> {
-  const boss = new PgBoss({ ...quiet, db: over(owner), migrate: true, createSchema: true, supervise: false, schedule: false })
+  const boss = new PgBoss({
+    ...quiet,
+    db: over(owner),
+    migrate: true,
+    createSchema: true,
+    supervise: false,
+    schedule: false,
+  })
   const failures: unknown[] = []
   boss.on('error', error => failures.push(error))
   await boss.start()
@@ -101,7 +108,10 @@ export function openJobs(pool: pg.Pool, log: Log): Jobs {
     async startWorker(handlers, timing = {}) {
       if (worker) throw new Error('the worker has already started')
       await declare(handlers)
-      worker = listening(new PgBoss({ ...asApp, schedule: true, cronWorkerIntervalSeconds: 30, flowIntervalSeconds: 3600 }), log)
+      worker = listening(
+        new PgBoss({ ...asApp, schedule: true, cronWorkerIntervalSeconds: 30, flowIntervalSeconds: 3600 }),
+        log,
+      )
       await worker.start()
       await setTimers(worker, handlers)
       for (const handler of handlers) await work(worker, handler, timing, log)
@@ -142,7 +152,12 @@ async function setTimers(boss: PgBoss, handlers: readonly Handler[]): Promise<vo
 
 async function work(boss: PgBoss, handler: Handler, timing: Timing, log: Log): Promise<void> {
   const { name, handle, bury, atOnce = 5 } = handler
-  const common = { includeMetadata: true, perJobResults: true, batchSize: atOnce, burstWhenBatchFull: atOnce > 1 } as const
+  const common = {
+    includeMetadata: true,
+    perJobResults: true,
+    batchSize: atOnce,
+    burstWhenBatchFull: atOnce > 1,
+  } as const
   const pollingIntervalSeconds = timing.pollSeconds ?? 2
   await boss.work(name, { ...common, pollingIntervalSeconds }, jobs => doAll(jobs, handle, log))
   if (!bury) return
@@ -161,15 +176,28 @@ async function doOne(job: JobWithMetadata<unknown>, handle: Handler['handle'], l
     return { id: job.id, status: 'completed' }
   } catch (error) {
     const { name, code, at } = nameAndPlace(error)
-    log(attempt.last ? 'error' : 'warn', 'job.failed', { job: job.name, id: job.id, attempt: attempt.number, name, code, at })
+    log(attempt.last ? 'error' : 'warn', 'job.failed', {
+      job: job.name,
+      id: job.id,
+      attempt: attempt.number,
+      name,
+      code,
+      at,
+    })
     return { id: job.id, status: 'failed', output: { name, code } }
   }
 }
 
 /** What may be written down of an error: its kind, its code, and the lines of program it came through. */
-export function nameAndPlace(error: unknown): { readonly name: string; readonly code: string; readonly at: readonly string[] } {
+export function nameAndPlace(error: unknown): {
+  readonly name: string
+  readonly code: string
+  readonly at: readonly string[]
+} {
   const { name, code, stack } = (error ?? {}) as { name?: unknown; code?: unknown; stack?: unknown }
-  const frames = String(stack ?? '').split('\n').filter(line => /^ {4}at /.test(line))
+  const frames = String(stack ?? '')
+    .split('\n')
+    .filter(line => /^ {4}at /.test(line))
   const plain = (value: unknown) => (/^[\w.-]{1,60}$/.test(String(value ?? '')) ? String(value) : '')
   return { name: plain(name) || 'Error', code: plain(code), at: frames.slice(0, 12).map(line => line.trim()) }
 }

@@ -24,7 +24,13 @@ async function toFiles(t: TestContext) {
   t.after(() => rm(parent, { recursive: true, force: true }))
   const folder = path.join(parent, 'mail')
   const told: string[] = []
-  const mailer = openMailer({ from: 'no-reply@throughline.example', smtpUrl: undefined, folder, clock, tell: line => told.push(line) })
+  const mailer = openMailer({
+    from: 'no-reply@throughline.example',
+    smtpUrl: undefined,
+    folder,
+    clock,
+    tell: line => told.push(line),
+  })
   return { mailer, folder, told }
 }
 
@@ -38,7 +44,9 @@ async function sentAndRead(t: TestContext, message: Message) {
 suite('mail to files', () => {
   test('a letter reads back as it was written, by another reader, in text and in HTML with language and direction', async t => {
     const { headers, parts } = await sentAndRead(t, letter)
-    const shown = Object.fromEntries([...headers].filter(([name]) => !name.startsWith('content-t') && name !== 'mime-version'))
+    const shown = Object.fromEntries(
+      [...headers].filter(([name]) => !name.startsWith('content-t') && name !== 'mime-version'),
+    )
     assert.deepEqual(shown, {
       from: ['Throughline <no-reply@throughline.example>'],
       to: ['Amina, “the” Chair <amina@example.org>'],
@@ -51,7 +59,10 @@ suite('mail to files', () => {
     assert.deepEqual(Object.keys(parts), ['text/plain', 'text/html'])
     assert.equal(parts['text/plain'], letter.text)
     assert.match(parts['text/html'] ?? '', /<html lang="ar" dir="rtl">/)
-    assert.match(parts['text/html'] ?? '', /<a dir="ltr" href="https:\/\/throughline\.example\/ar\/sign-in\?a=1&amp;b=2">/)
+    assert.match(
+      parts['text/html'] ?? '',
+      /<a dir="ltr" href="https:\/\/throughline\.example\/ar\/sign-in\?a=1&amp;b=2">/,
+    )
     assert.match(parts['text/html'] ?? '', /<p>&lt;b&gt;نهاية&lt;\/b&gt;<\/p>/)
   })
 
@@ -63,7 +74,10 @@ suite('mail to files', () => {
     assert.deepEqual(files, ['0190a3c0-0000-7000-8000-000000000001.eml'])
     const file = path.join(folder, files[0] ?? '')
     assert.deepEqual([(await stat(file)).mode & 0o777, (await stat(folder)).mode & 0o777], [0o600, 0o700])
-    assert.deepEqual(told.map(line => line.includes(file) && !line.includes('amina')), [true, true])
+    assert.deepEqual(
+      told.map(line => line.includes(file) && !line.includes('amina')),
+      [true, true],
+    )
   })
 })
 
@@ -86,7 +100,11 @@ suite('injection', () => {
     for (const text of smuggled) {
       const unsound = { name: 'MailError', code: 'unsound-header', permanent: true }
       await assert.rejects(mailer.send({ ...letter, subject: text }), unsound, JSON.stringify(text))
-      await assert.rejects(mailer.send({ ...letter, to: { address: 'a@b.example', name: text } }), unsound, JSON.stringify(text))
+      await assert.rejects(
+        mailer.send({ ...letter, to: { address: 'a@b.example', name: text } }),
+        unsound,
+        JSON.stringify(text),
+      )
     }
     await assert.rejects(readdir(folder), { code: 'ENOENT' })
   })
@@ -112,7 +130,11 @@ suite('injection', () => {
     ]
     for (const address of addresses) {
       assert.equal(isMailbox(address), false, JSON.stringify(address))
-      await assert.rejects(mailer.send({ ...letter, to: { address } }), { code: 'unsound-header' }, JSON.stringify(address))
+      await assert.rejects(
+        mailer.send({ ...letter, to: { address } }),
+        { code: 'unsound-header' },
+        JSON.stringify(address),
+      )
     }
     const good = ['a@example.org', 'officer@localhost', 'первый@пример.испытание', "o'neill+x@sub.example.org"]
     assert.deepEqual(good.map(isMailbox), [true, true, true, true])
@@ -130,7 +152,12 @@ suite('injection', () => {
     const file = path.join(folder, '0190a3c0-0000-7000-8000-000000000001.eml')
     await fc.assert(
       fc.asyncProperty(text, text, text, async (subject, name, body) => {
-        await mailer.send({ ...letter, subject: `S${subject}`, to: { address: 'a@example.org', name }, text: `T${body}` })
+        await mailer.send({
+          ...letter,
+          subject: `S${subject}`,
+          to: { address: 'a@example.org', name },
+          text: `T${body}`,
+        })
         const { headers } = readMail(await readFile(file))
         assert.deepEqual([...headers.keys()].sort(), [...headerNames].sort())
         assert.ok([...headers.values()].every(values => values.length === 1))
@@ -142,7 +169,15 @@ suite('injection', () => {
 })
 
 const headerNames = [
-  'from', 'to', 'subject', 'message-id', 'date', 'content-language', 'auto-submitted', 'mime-version', 'content-type',
+  'from',
+  'to',
+  'subject',
+  'message-id',
+  'date',
+  'content-language',
+  'auto-submitted',
+  'mime-version',
+  'content-type',
 ]
 
 /** A mail server that answers each command as told; keeps what it was given. */
@@ -157,7 +192,12 @@ async function fakeServer(t: TestContext, answers: { rcpt?: string; data?: strin
   return { letters, recipients, mailer: openMailer({ ...settings, smtpUrl: `smtp://127.0.0.1:${port}` }) }
 }
 
-function converse(socket: Socket, answers: { rcpt?: string; data?: string; drop?: boolean }, letters: string[], recipients: string[]) {
+function converse(
+  socket: Socket,
+  answers: { rcpt?: string; data?: string; drop?: boolean },
+  letters: string[],
+  recipients: string[],
+) {
   let data: string | null = null
   const say = (line: string) => socket.write(`${line}\r\n`)
   const finish = () => {
@@ -210,10 +250,30 @@ suite('mail by SMTP', () => {
   })
 
   const cases = [
-    { when: 'the mailbox is unknown (5xx)', answers: { rcpt: '550 5.1.1 <amina@example.org> unknown' }, code: 'EENVELOPE 550', permanent: true },
-    { when: 'the server asks to come back later (4xx)', answers: { rcpt: '451 4.7.1 <amina@example.org> greylisted' }, code: 'EENVELOPE 451', permanent: false },
-    { when: 'the letter is refused (5xx)', answers: { data: '554 5.7.1 amina@example.org does not want this' }, code: 'EMESSAGE 554', permanent: true },
-    { when: 'the line breaks after the letter was sent', answers: { drop: true }, code: 'ECONNECTION', permanent: false },
+    {
+      when: 'the mailbox is unknown (5xx)',
+      answers: { rcpt: '550 5.1.1 <amina@example.org> unknown' },
+      code: 'EENVELOPE 550',
+      permanent: true,
+    },
+    {
+      when: 'the server asks to come back later (4xx)',
+      answers: { rcpt: '451 4.7.1 <amina@example.org> greylisted' },
+      code: 'EENVELOPE 451',
+      permanent: false,
+    },
+    {
+      when: 'the letter is refused (5xx)',
+      answers: { data: '554 5.7.1 amina@example.org does not want this' },
+      code: 'EMESSAGE 554',
+      permanent: true,
+    },
+    {
+      when: 'the line breaks after the letter was sent',
+      answers: { drop: true },
+      code: 'ECONNECTION',
+      permanent: false,
+    },
   ]
   for (const { when, answers, code, permanent } of cases)
     test(`when ${when} the failure has a name without the address, and ${permanent ? 'no second try can help' : 'may be tried again'}`, async t => {

@@ -1,25 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { type Actor, thePublic } from '#kernel/actor.ts'
 import { isLanguage, type Language, languages, preferredLanguage } from '#kernel/language.ts'
-import type { Clock } from '#platform/clock.ts'
-import type { Db } from '#platform/db/kysely.ts'
+import type { Ground } from '#modules/access/index.ts'
+import type { CookieSettings } from '#platform/http/cookies.ts'
+import { withSecurityHeaders } from '#platform/http/headers.ts'
+import { ownOriginOnly } from '#platform/http/origin.ts'
 import type { Log } from '#platform/log.ts'
+import { readForm } from './form.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
 import { address } from './page.ts'
-import { brokenPage, missingPage } from './pages/errors/index.tsx'
+import { brokenPage, foreignPage, missingPage } from './pages/errors/index.tsx'
+import { networkFor, sessionCookie, visitor } from './session.ts'
 
 /** What the pages stand on. */
 export interface WebGround {
   readonly frame: Frame
-  readonly db: Db
-  readonly clock: Clock
+  readonly ground: Ground
   readonly log: Log
-  /** Who asks, for pages that want to know; public pages never look. */
-  readonly actorOf?: (context: Context) => Promise<Actor>
+  readonly cookies: CookieSettings
+  readonly trustedProxies: readonly string[]
 }
 
 const etagOf = (content: string): string =>
@@ -41,47 +44,44 @@ function send(
   return c.body(content, status as 200)
 }
 
-function requestOf(ground: WebGround, c: Context, language: Language, actor: Actor): PageRequest {
-  const url = new URL(c.req.url)
-  const path = url.pathname.slice(`/${language}`.length) || '/'
-  return {
-    language,
-    actor,
-    path,
-    t: textsFor(language),
-    db: ground.db,
-    params: c.req.param() as Record<string, string>,
-    query: url.searchParams,
-    now: ground.clock.now(),
+type Requesting = (c: Context, language: Language) => PageRequest
+
+function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting {
+  const networkOf = networkFor(trustedProxies)
+  return (c, language) => {
+    const url = new URL(c.req.url)
+    return {
+      language,
+      ground,
+      path: url.pathname.slice(`/${language}`.length) || '/',
+      t: textsFor(language),
+      db: ground.db,
+      params: c.req.param() as Record<string, string>,
+      query: url.searchParams,
+      now: ground.clock.now(),
+      network: networkOf(c),
+      signedIn: visitor(c, ground, cookies),
+    }
   }
-}
-
-async function sendPage(
-  ground: WebGround,
-  c: Context,
-  request: PageRequest,
-  answer: PageAnswer,
-  section: Section | undefined,
-) {
-  const { status = 200, privately = false } = answer
-  const page = await layout(ground.frame, request, answer, section)
-  return send(c, String(page), 'text/html; charset=utf-8', { status, privately })
-}
-
-function sendFile(c: Context, { file, type, content }: FileAnswer) {
-  c.header('Content-Disposition', `attachment; filename="${file}"`)
-  return send(c, content, type, {})
 }
 
 type Answer = PageAnswer | FileAnswer | MovedAnswer | null
 
-async function answer(ground: WebGround, c: Context, route: Route, language: Language) {
-  const request = requestOf(ground, c, language, (await ground.actorOf?.(c)) ?? thePublic)
-  const given: Answer = await route.page(request)
-  if (given === null) return sendPage(ground, c, request, missingPage(request), route.section)
-  if ('file' in given) return sendFile(c, given)
-  if ('movedTo' in given) return c.redirect(address(language, given.movedTo), 303)
-  return sendPage(ground, c, request, given, route.section)
+/** Turns what a page answered into a response. */
+async function respond(web: WebGround, c: Context, request: PageRequest, answer: Answer, section: Section | undefined) {
+  const given = answer ?? missingPage(request)
+  if ('file' in given) {
+    c.header('Content-Disposition', `attachment; filename="${given.file}"`)
+    return send(c, given.content, given.type, {})
+  }
+  if ('movedTo' in given) {
+    if (given.session !== undefined) c.header('Set-Cookie', sessionCookie(given.session, web.cookies))
+    c.header('Cache-Control', 'private, no-store')
+    return c.redirect(address(request.language, given.movedTo), 303)
+  }
+  const { status = 200, privately = false } = given
+  const page = await layout(web.frame, request, given, section)
+  return send(c, String(page), 'text/html; charset=utf-8', { status, privately })
 }
 
 /** `/` goes to the reader's language; the answer depends on that header, and says so. */
@@ -91,50 +91,73 @@ function toLanguage(c: Context) {
   return c.redirect(address(preferredLanguage(c.req.header('Accept-Language')), '/'), 302)
 }
 
+/** The language of an address that leads nowhere: its first part, or what the browser prefers. */
+function languageOf(c: Context): Language {
+  const first = new URL(c.req.url).pathname.split('/')[1]
+  return isLanguage(first) ? first : preferredLanguage(c.req.header('Accept-Language'))
+}
+
 /** Grouped without capturing: without the group the router would match the first letters of other addresses. */
 const inLanguage = `/:language{(?:${languages.join('|')})}`
 
-/** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */
-export function webApp(ground: WebGround, routes: readonly Route[]): Hono {
-  const app = new Hono()
+function mount(app: Hono, web: WebGround, requestOf: Requesting, route: Route): void {
+  const { path, page, post, section } = route
+  const spoken = (c: Context) => c.req.param('language') as Language
+  if (page) {
+    const paths = route.list ? [path, `${path}.csv`, `${path}.json`] : [path]
+    for (const one of paths)
+      app.get(inLanguage + one, async c => {
+        const request = requestOf(c, spoken(c))
+        return respond(web, c, request, await page(request), section)
+      })
+  }
+  if (post)
+    app.post(inLanguage + path, async c => {
+      const request = requestOf(c, spoken(c))
+      const form = await readForm(c)
+      return respond(web, c, request, form && (await post({ ...request, form })), section)
+    })
+}
+
+/** What goes before every handler: headers, compression, and the refusal of other sites' forms. */
+function guard(app: Hono, web: WebGround, requestOf: Requesting): void {
+  app.use(withSecurityHeaders(web.cookies.secure))
   app.use(compress())
   app.use(async (c, next) => {
     await next()
     c.header('Vary', 'Accept-Encoding', { append: true })
   })
+  app.use(
+    ownOriginOnly([web.frame.publicUrl], c => {
+      const request = requestOf(c, languageOf(c))
+      return respond(web, c, request, foreignPage(request), undefined)
+    }),
+  )
+  app.use(bodyLimit({ maxSize: 64 * 1024 }))
+}
+
+/** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */
+export function webApp(web: WebGround, routes: readonly Route[]): Hono {
+  const app = new Hono()
+  const requestOf = requesting(web)
+  guard(app, web, requestOf)
   app.get('/', toLanguage)
-  for (const [path, { type, content }] of ground.frame.assets.files)
+  for (const [path, { type, content }] of web.frame.assets.files)
     app.get(path, c => {
       c.header('Cache-Control', 'public, max-age=31536000, immutable')
       c.header('Content-Type', type)
       return c.body(new Uint8Array(content))
     })
-  for (const route of routes) {
-    const paths = route.list ? [route.path, `${route.path}.csv`, `${route.path}.json`] : [route.path]
-    for (const path of paths)
-      app.get(`${inLanguage}${path === '/' ? '' : path}`, c =>
-        answer(ground, c, route, c.req.param('language') as Language),
-      )
-  }
-  app.get(`${inLanguage}/`, c => {
-    const home = routes.find(route => route.path === '/')
-    return home ? answer(ground, c, home, c.req.param('language') as Language) : c.notFound()
-  })
+  for (const route of routes) mount(app, web, requestOf, route)
   app.notFound(c => {
-    const request = requestOf(ground, c, languageOf(c), thePublic)
-    return sendPage(ground, c, request, missingPage(request), undefined)
+    const request = requestOf(c, languageOf(c))
+    return respond(web, c, request, null, undefined)
   })
   app.onError((error, c) => {
     const id = randomBytes(6).toString('hex')
-    ground.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, stack: error.stack })
-    const request = requestOf(ground, c, languageOf(c), thePublic)
-    return sendPage(ground, c, request, brokenPage(request, id), undefined)
+    web.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, stack: error.stack })
+    const request = requestOf(c, languageOf(c))
+    return respond(web, c, request, brokenPage(request, id), undefined)
   })
   return app
-}
-
-/** The language of an address that leads nowhere: its first part, or what the browser prefers. */
-function languageOf(c: Context): Language {
-  const first = new URL(c.req.url).pathname.split('/')[1]
-  return isLanguage(first) ? first : preferredLanguage(c.req.header('Accept-Language'))
 }

@@ -19,7 +19,9 @@ function format(language: Language, precision: 'day' | 'month' | 'year'): Intl.D
 export function dateText(language: Language, value: string | null, precision: Precision): string | null {
   if (value === null || precision === 'unknown') return null
   const [year = 1970, month = 1, day = 1] = value.split('-').map(Number)
-  return format(language, precision).format(new Date(Date.UTC(year, month - 1, day)))
+  const text = format(language, precision).format(new Date(Date.UTC(year, month - 1, day)))
+  // French writes the first of a month as an ordinal.
+  return language === 'fr' && precision === 'day' && day === 1 ? text.replace(/^1 /, '1er ') : text
 }
 
 /** An ISO day for the reader. */
@@ -28,3 +30,23 @@ export const dayText = (language: Language, day: string): string => dateText(lan
 /** The day of an instant, in UTC. */
 export const instantDay = (language: Language, at: Temporal.Instant): string =>
   dayText(language, at.toString().slice(0, 10))
+
+const moments = new Map<Language, Intl.DateTimeFormat>()
+
+/** An instant for the reader: day and minute, in UTC and saying so. */
+export function instantText(language: Language, at: Temporal.Instant): string {
+  const known =
+    moments.get(language) ??
+    new Intl.DateTimeFormat(localeOf(language), {
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+      calendar: 'gregory',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
+  moments.set(language, known)
+  return known.format(new Date(at.epochMilliseconds))
+}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { Actor } from '#kernel/actor.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Ground } from '#modules/access/index.ts'
+import type { SignedIn } from '#modules/identity/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { Messages } from './messages/index.ts'
 
@@ -15,14 +16,24 @@ export interface PageRequest {
   /** Path without language and query: `/conclusions/cto-05-2`. */
   readonly path: string
   readonly now: Temporal.Instant
-  readonly actor: Actor
+  /** For pages that change something, or show what not everybody may see. */
+  readonly ground: Ground
+  /** Whose requests count together (RELIABILITY 2, rate limits). */
+  readonly network: string
+  /** Who has signed in; asked only by pages that are never stored by caches. */
+  readonly signedIn: () => Promise<SignedIn | null>
+}
+
+/** A form that was sent: one text per field. */
+export interface FormRequest extends PageRequest {
+  readonly form: Readonly<Record<string, string>>
 }
 
 /** What a page answers; the layout does the rest. */
 export interface PageAnswer {
   readonly title: string
   readonly body: Child
-  readonly status?: 200 | 400 | 404 | 410 | 422 | 429 | 500
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 422 | 429 | 500
   /** One sentence for search engines and feeds. */
   readonly description?: string
   /** Feeds and calendars that belong to this page, addresses without language. */
@@ -45,15 +56,21 @@ export interface FileAnswer {
 /** Another address instead of a page (without language). */
 export interface MovedAnswer {
   readonly movedTo: string
+  /** A session begins (its token) or ends (null). */
+  readonly session?: string | null
 }
 
 /** One page: load + validate + view, in one file. `null` means not found (or hidden: the same). */
 export type Page = (request: PageRequest) => Promise<PageAnswer | FileAnswer | MovedAnswer | null>
 
+/** What a form does: the page again with its faults (422), or on to another page (303). */
+export type Action = (request: FormRequest) => Promise<PageAnswer | MovedAnswer | null>
+
 /** A page and the addresses it answers, without language. A list also answers `.csv` and `.json`. */
 export interface Route {
   readonly path: string
-  readonly page: Page
+  readonly page?: Page
+  readonly post?: Action
   readonly list?: boolean
   /** Which item of the main navigation is marked. */
   readonly section?: Section

@@ -79,9 +79,13 @@ async function ended(child: ChildProcess, act: () => void): Promise<number | nul
   return child.exitCode
 }
 
-/** Looks again and again until something holds. There is no limit here: the runner's own stops a test that hangs. */
+/** Looks again and again until something holds; after a minute it never will. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await delay(5)
+  const end = Date.now() + 60_000
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`waited a minute for ${holds}`)
+    await delay(5)
+  }
 }
 
 /** Whether a process runs, as opposed to being gone or only waiting to be collected. */

@@ -32,6 +32,21 @@ test('unused barks at a file, an export, a type and a dependency that nobody nee
   ])
 })
 
+test('unused lets a module offer verbs, rights and types that nobody asks for yet, but no queries', async () => {
+  const door = "export { openMeeting } from './commands.ts'\nexport { type Row, rows } from './queries.ts'\n"
+  const heard = await complaints(guard, {
+    ...sound,
+    'src/main.ts': `import '#modules/meetings/index.ts'\n${sound['src/main.ts']}`,
+    'src/modules/meetings/index.ts': door,
+    'src/modules/meetings/commands.ts': 'export const openMeeting = 1\nexport const closeMeeting = 1\n',
+    'src/modules/meetings/queries.ts': 'export type Row = 1\nexport const rows: Row[] = []\n',
+  })
+  assert.deepEqual(heard.map(line => line.replace(/,.*/, '')).sort(), [
+    'src/modules/meetings/commands.ts:2 exports closeMeeting',
+    'src/modules/meetings/index.ts:2 exports rows',
+  ])
+})
+
 test('unused that sees no file proves nothing', async () => {
   assert.match((await complaints(guard, {})).join(), /proves nothing/)
 })

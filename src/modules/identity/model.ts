@@ -11,12 +11,24 @@ export type PersonId = Id<'person'>
 export const grantableRoles = roles.filter((role): role is GrantableRole => role !== 'public' && role !== 'system')
 export type GrantableRole = Exclude<Role, 'public' | 'system'>
 
+/**
+ * Roles of the house, never of one scope: row-level policies see which roles somebody holds but not where, so an officer of one
+ * forum would be an officer to every one of them.
+ */
+export const houseRoles: ReadonlySet<Role> = new Set<Role>(['administrator', 'director', 'officer', 'auditor'])
+
 /** Roles a work link can carry: those of people with one task, never the secretariat's. */
 export const taskRoles = ['seat-holder', 'assistant', 'focal-point', 'addressee', 'respondent'] as const
 export type TaskRole = (typeof taskRoles)[number]
 
 /** People whose sessions end when they leave them alone: those who see or decide more than their own matters. */
-export const staffRoles: ReadonlySet<Role> = new Set<Role>(['administrator', 'director', 'officer', 'translator', 'auditor'])
+export const staffRoles: ReadonlySet<Role> = new Set<Role>([
+  'administrator',
+  'director',
+  'officer',
+  'translator',
+  'auditor',
+])
 
 /** A task of a later module: `{ kind: 'comment-on-draft', id: … }`. */
 export interface Task {

@@ -51,7 +51,10 @@ export interface WorkLinkFacts {
   readonly disabledAt: Instant | null
 }
 
-export function workLinkState({ closesAt, closedAt, revokedAt, disabledAt }: WorkLinkFacts, now: Instant): WorkLinkState {
+export function workLinkState(
+  { closesAt, closedAt, revokedAt, disabledAt }: WorkLinkFacts,
+  now: Instant,
+): WorkLinkState {
   if (revokedAt !== null || disabledAt !== null) return 'revoked'
   return closedAt !== null || (closesAt !== null && notBefore(now, closesAt)) ? 'closed' : 'open'
 }

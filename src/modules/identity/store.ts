@@ -58,8 +58,7 @@ export type IdentityTables = {
 export const tables = (db: Db) => db.withTables<IdentityTables>()
 
 /** Decisions about who may administer are taken one after the other, so that two administrators cannot remove each other. */
-export const oneAtATime = (db: Db) =>
-  sql`select pg_advisory_xact_lock(hashtext('identity.administrators'))`.execute(db)
+export const oneAtATime = (db: Db) => sql`select pg_advisory_xact_lock(hashtext('identity.administrators'))`.execute(db)
 
 const personColumns = ['id', 'email', 'name', 'language', 'disabled_at as disabledAt'] as const
 
@@ -75,7 +74,11 @@ export const holdPerson = (db: Db, id: string) =>
   tables(db).selectFrom('identity.person').select(personColumns).where('id', '=', id).forUpdate().executeTakeFirst()
 
 /** Administrators everywhere, with an account in use, besides `except` (a person) or the grant `without`. */
-export async function otherAdministrators(db: Db, now: Instant, besides: { person?: string; grant?: string }): Promise<number> {
+export async function otherAdministrators(
+  db: Db,
+  now: Instant,
+  besides: { person?: string; grant?: string },
+): Promise<number> {
   const rows = await tables(db)
     .selectFrom('identity.role_grant as g')
     .innerJoin('identity.person as p', 'p.id', 'g.person_id')

@@ -56,7 +56,11 @@ async function move(
   const state = next(letterLifecycle, letter.state, by)
   if (state === null) return refused(by === 'requeue-letter' ? 'letter-not-dead' : 'letter-already-settled')
   const changed = change(letter)
-  await tables(act.db).updateTable('notifications.letter').set({ ...changed, state }).where('id', '=', id).execute()
+  await tables(act.db)
+    .updateTable('notifications.letter')
+    .set({ ...changed, state })
+    .where('id', '=', id)
+    .execute()
   const values = { kind: letter.kind, from: letter.state, to: state, error: changed.last_error ?? null }
   return ok({ answer: id, noun: 'letter', nounId: id, values })
 }
@@ -102,7 +106,8 @@ export const buryLetter = verb({
   input: z.strictObject({ letter: z.uuid(), error: errorShape.nullable() }),
   refusals: ['letter-already-settled'],
   policy,
-  run: (act, { letter, error }) => move(act, 'bury-letter', letter, () => (error === null ? {} : { last_error: error })),
+  run: (act, { letter, error }) =>
+    move(act, 'bury-letter', letter, () => (error === null ? {} : { last_error: error })),
 })
 
 export const requeueLetter = verb({

@@ -22,7 +22,8 @@ type Prepared = { readonly send: Message } | { readonly bury: string } | null
 const worker = system('letters')
 
 async function receiver({ db }: Act, letter: LetterRow): Promise<Message['to'] | null> {
-  if (letter.address !== null) return { address: letter.address, ...(letter.name === null ? {} : { name: letter.name }) }
+  if (letter.address !== null)
+    return { address: letter.address, ...(letter.name === null ? {} : { name: letter.name }) }
   const reader = letter.person === null ? null : await readerOf(db, letter.person)
   return reader && { address: reader.email, name: reader.name }
 }
@@ -55,7 +56,8 @@ const reasonOf = (error: unknown): string => {
   return /^[\w .-]{1,60}$/.test(reason) ? reason : 'unknown'
 }
 
-const bury = ({ ground }: PostOffice, letter: string, error: string | null) => act(ground, worker, buryLetter, { letter, error })
+const bury = ({ ground }: PostOffice, letter: string, error: string | null) =>
+  act(ground, worker, buryLetter, { letter, error })
 
 /**
  * Sends one letter, once if all goes well; at least once, under the same Message-ID, when a process dies between the mail server's

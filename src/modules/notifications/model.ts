@@ -5,7 +5,12 @@ import { emailShape } from '#modules/identity/index.ts'
 
 /** One line without control characters: what may stand in a header. */
 const lineShape = (longest: number) =>
-  z.string().trim().min(1).max(longest).regex(/^[^\p{Cc}\u2028\u2029]+$/u)
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\u2028\u2029]+$/u)
 
 /** Lines and paragraphs, nothing else that steers a terminal or a printer. */
 const bodyShape = z
@@ -27,7 +32,10 @@ export const letterShape = z
     actionRequired: z.boolean(),
     actBy: dayShape.nullable().default(null),
   })
-  .refine(letter => letter.actBy === null || letter.actionRequired, { path: ['actBy'], message: 'action-required-is-false' })
+  .refine(letter => letter.actBy === null || letter.actionRequired, {
+    path: ['actBy'],
+    message: 'action-required-is-false',
+  })
 
 export type NewLetter = z.output<typeof letterShape>
 

@@ -32,8 +32,24 @@ export const tables = (db: Db) => db.withTables<NotificationTables>()
 export const letterById = (db: Db, id: string) =>
   tables(db)
     .selectFrom('notifications.letter')
-    .select(['id', 'person_id as person', 'address', 'name', 'language', 'kind', 'subject', 'body', 'state', 'attempts'])
-    .select(['action_required as actionRequired', 'act_by as actBy', 'message_id as messageId', 'queued_at as queuedAt'])
+    .select([
+      'id',
+      'person_id as person',
+      'address',
+      'name',
+      'language',
+      'kind',
+      'subject',
+      'body',
+      'state',
+      'attempts',
+    ])
+    .select([
+      'action_required as actionRequired',
+      'act_by as actBy',
+      'message_id as messageId',
+      'queued_at as queuedAt',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 

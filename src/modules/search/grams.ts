@@ -17,41 +17,38 @@ export type Token =
   | { readonly kind: 'han'; readonly text: string }
 
 const han = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`
+const arabic = String.raw`[\p{Script=Arabic}&&\p{L}]`
 const letter = String.raw`[[\p{L}\p{N}]--[${han}\p{Script=Arabic}]]`
-const word = String.raw`${letter}(?:${letter}|\p{M})*`
-/** What joins words to one: IMT-2020. */
-export const hyphen = /[-‐‑–−_]/
-const pieces = new RegExp(
-  String.raw`(?<han>[${han}]+)|(?<arabic>[\p{Script=Arabic}&&\p{L}]+)|(?<words>${word}(?:[\-‐‑–−_]${word})*)`,
-  'gv',
-)
+const hyphens = '-‐‑–−_'
 
-const wordOf = (text: string): Word => ({ text: cut(text), folded: cut(folded(text)) })
+/** Pieces that become tokens; `within` may stand in them after the first letter. */
+const pieces = (within: string): RegExp => {
+  const word = `${letter}[${letter}${within}]*`
+  return new RegExp(
+    `(?<han>[${han}][${han}${within}]*)|(?<arabic>${arabic}[${arabic}${within}]*)|(?<words>${word}(?:[${hyphens.replace('-', '\\-')}]${word})*)`,
+    'gv',
+  )
+}
+/** In a text that `lowered` has prepared, and in one as people wrote it, with marks, tatweel and signs nobody sees. */
+const preparedPieces = pieces(String.raw`\p{M}`)
+const writtenPieces = pieces(String.raw`\p{M}\p{Cf}\u0640`)
+
 const cut = (word: string): string => word.slice(0, longestWord).toWellFormed()
+const wordOf = (text: string): Word => ({ text: cut(text), folded: cut(folded(text)) })
 
-const tokenOf = ({ han, arabic, words = '' }: Readonly<Record<string, string | undefined>>): Token => {
-  if (han !== undefined) return { kind: 'han', text: han }
-  if (arabic !== undefined) return { kind: 'arabic', text: arabic }
-  return { kind: 'words', words: words.split(hyphen).map(wordOf) }
+const tokenOf = (piece: Readonly<Record<string, string | undefined>>): Token => {
+  if (piece.han !== undefined) return { kind: 'han', text: piece.han }
+  if (piece.arabic !== undefined) return { kind: 'arabic', text: piece.arabic }
+  return { kind: 'words', words: (piece.words ?? '').split(new RegExp(`[${hyphens}]`)).map(wordOf) }
 }
 
-/** A token and where it stands in the text it was cut from. */
-export interface Placed {
-  readonly token: Token
-  readonly text: string
-  readonly index: number
-}
+/** The tokens of a text in its order; what is neither letter nor digit separates. */
+export const tokensOf = (text: string): Token[] =>
+  Array.from(lowered(text).matchAll(preparedPieces), match => tokenOf(match.groups ?? {}))
 
-/** The tokens of a text that `lowered` has prepared, in its order; what is neither letter nor digit separates. */
-export const tokensIn = (prepared: string): Placed[] =>
-  Array.from(prepared.matchAll(pieces), match => ({
-    token: tokenOf(match.groups ?? {}),
-    text: match[0],
-    index: match.index,
-  }))
-
-/** The tokens of any text. */
-export const tokensOf = (text: string): Token[] => tokensIn(lowered(text)).map(({ token }) => token)
+/** Where in a text, as it is written, its tokens stand. */
+export const piecesIn = (text: string): { readonly text: string; readonly index: number }[] =>
+  Array.from(text.matchAll(writtenPieces), ({ 0: piece, index }) => ({ text: piece, index }))
 
 /** `imt2020`: how a compound is found when it is typed without its hyphen. */
 export const joined = (words: readonly Word[]): string => cut(words.map(word => word.folded).join(''))

@@ -1,14 +1,17 @@
 import type { Language } from '#kernel/language.ts'
-import { hyphen, joined, type Token, tokensIn, type Word } from './grams.ts'
+import { joined, piecesIn, type Token, tokensOf } from './grams.ts'
 import type { Part } from './model.ts'
 import { lowered } from './normalize.ts'
 import { isStemmed, patternOf, type Stems, stemsOf } from './rules.ts'
 
-/** What was looked for, and in the words of which language it is now marked. */
+/** What was looked for, ready to be recognized in texts of one language. */
 export interface Sought {
-  readonly tokens: readonly Token[]
-  readonly stems: Stems
   readonly language: Language
+  readonly stems: Stems
+  readonly words: readonly string[]
+  readonly wordStems: ReadonlySet<string>
+  readonly arabic: readonly RegExp[]
+  readonly han: readonly string[]
 }
 
 /** From `start` up to `end`, in UTF-16 units. */
@@ -20,70 +23,61 @@ interface Range {
 const longestSnippet = 240
 const beforeFirstHit = 60
 
-/** The text as it is compared, and for each of its units where that stands in the text itself. */
-function compared(text: string): { plain: string; at: readonly Range[] } {
-  const at: Range[] = []
-  let plain = ''
-  for (const { 0: cluster, index } of text.matchAll(/[^\p{M}][\p{M}\p{Cf}\u0640]*|\p{M}+/gu)) {
-    const form = lowered(cluster)
-    plain += form
-    for (let unit = 0; unit < form.length; unit += 1) at.push({ start: index, end: index + cluster.length })
+export function soughtIn(language: Language, tokens: readonly Token[], stems: Stems): Sought {
+  const compounds = tokens.flatMap(token => (token.kind === 'words' ? [token.words] : []))
+  return {
+    language,
+    stems,
+    words: compounds.flatMap(words => [joined(words), ...words.map(word => word.folded)]),
+    wordStems: new Set(
+      isStemmed(language) ? compounds.flatMap(words => words.flatMap(word => stemsOf(word, language, stems))) : [],
+    ),
+    arabic: tokens.filter(token => token.kind === 'arabic').map(token => new RegExp(`^${patternOf(token)}`, 'u')),
+    han: tokens.filter(token => token.kind === 'han').map(token => token.text),
   }
-  return { plain, at }
 }
 
 const beginsWith = (word: string, sought: string): boolean =>
   word === sought || ([...sought].length > 2 && word.startsWith(sought))
 
-function isSoughtWord(word: Word, { tokens, stems, language }: Sought): boolean {
-  const own = isStemmed(language) ? stemsOf(word, language, stems) : []
-  return tokens.some(
-    token =>
-      token.kind === 'words' &&
-      (beginsWith(word.folded, joined(token.words)) ||
-        token.words.some(
-          one =>
-            beginsWith(word.folded, one.folded) ||
-            (isStemmed(language) && stemsOf(one, language, stems).some(stem => own.includes(stem))),
-        )),
+function isSought(token: Token, { language, stems, words, wordStems, arabic }: Sought): boolean {
+  if (token.kind === 'arabic') return arabic.some(pattern => pattern.test(` ${token.text}`))
+  if (token.kind === 'han') return false
+  const forms = [joined(token.words), ...token.words.map(word => word.folded)]
+  return (
+    forms.some(form => words.some(word => beginsWith(form, word))) ||
+    (isStemmed(language) && token.words.some(word => stemsOf(word, language, stems).some(stem => wordStems.has(stem))))
   )
 }
 
-function everyPlace(text: string, sought: string): Range[] {
-  const places: Range[] = []
-  for (let start = text.indexOf(sought); start >= 0; start = text.indexOf(sought, start + 1))
-    places.push({ start, end: start + sought.length })
-  return places
+/** Where characters in a row have what was sought, in the units of the row as it is written. */
+function placesInRow(row: string, han: readonly string[]): Range[] {
+  const at: Range[] = []
+  let plain = ''
+  for (const { 0: character, index } of row.matchAll(/./gsu)) {
+    const form = lowered(character)
+    plain += form
+    for (let unit = 0; unit < form.length; unit += 1) at.push({ start: index, end: index + character.length })
+  }
+  return han.flatMap(sought => {
+    const places: Range[] = []
+    for (let from = plain.indexOf(sought); from >= 0; from = plain.indexOf(sought, from + 1))
+      places.push({ start: at[from]?.start ?? 0, end: at[from + sought.length - 1]?.end ?? row.length })
+    return places
+  })
 }
 
-/** Where in a token (its own units) something sought stands. */
-function placesIn(token: Token, text: string, sought: Sought): Range[] {
-  const whole = [{ start: 0, end: text.length }]
-  if (token.kind === 'han') return sought.tokens.flatMap(one => (one.kind === 'han' ? everyPlace(text, one.text) : []))
-  if (token.kind === 'arabic') {
-    const patterns = sought.tokens.filter(one => one.kind === 'arabic').map(one => patternOf(one) ?? '')
-    return patterns.some(pattern => new RegExp(`^${pattern}`, 'u').test(` ${token.text}`)) ? whole : []
-  }
-  const one = { text: joined(token.words), folded: joined(token.words) }
-  if (token.words.length > 1 && isSoughtWord(one, sought)) return whole
-  let end = 0
-  return text.split(hyphen).flatMap((part, index) => {
-    const start = end
-    end += part.length + 1
-    const word = token.words[index]
-    return word && isSoughtWord(word, sought) ? [{ start, end: start + part.length }] : []
-  })
+function placesIn(piece: string, sought: Sought): Range[] {
+  const tokens = tokensOf(piece)
+  if (tokens.some(token => isSought(token, sought))) return [{ start: 0, end: piece.length }]
+  return tokens.some(token => token.kind === 'han') ? placesInRow(piece, sought.han) : []
 }
 
 /** Everything sought, in the order of the text; neighbours and overlaps are one. */
 function hitsIn(text: string, sought: Sought): Range[] {
-  const { plain, at } = compared(text)
-  const places = tokensIn(plain)
-    .flatMap(({ token, text: piece, index }) =>
-      placesIn(token, piece, sought).map(({ start, end }) => ({
-        start: at[index + start]?.start ?? 0,
-        end: at[index + end - 1]?.end ?? 0,
-      })),
+  const places = piecesIn(text)
+    .flatMap(piece =>
+      placesIn(piece.text, sought).map(({ start, end }) => ({ start: piece.index + start, end: piece.index + end })),
     )
     .sort((a, b) => a.start - b.start)
   const apart: Range[] = []

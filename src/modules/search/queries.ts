@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Language, languages } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { tokensOf } from './grams.ts'
-import { marked, snippet } from './marks.ts'
+import { marked, snippet, soughtIn } from './marks.ts'
 import type { Found, Hit } from './model.ts'
 import { formsOf, gramQuery, patternsOf, type Question, type Stems, telling, understand, wordQuery } from './rules.ts'
 import { stemsFrom } from './store.ts'
@@ -46,13 +46,16 @@ function textMatch(question: Question, words: string | null): RawBuilder<unknown
   return conditions.length === 0 ? null : both(conditions)
 }
 
-/** 1: the title is what was asked; 2: has it in one piece; 3: has every word; 4: the body has it in one piece; 5: in pieces. */
-function closeness({ tokens, phrase }: Question, words: string | null): RawBuilder<unknown> {
+const under = (ref: string | null): RawBuilder<unknown> =>
+  ref === null ? sql`false` : sql`starts_with(e.refs[1], ${`${ref}/`})`
+
+/** 0: stands under the reference (CTO-05/2 under CTO-05); 1: the title is what was asked; 2: has it in one piece; 3: has every word; 4: the body has it in one piece; 5: in pieces. */
+function closeness({ tokens, phrase, ref }: Question, words: string | null): RawBuilder<unknown> {
   const inTitle = [
     ...(words === null ? [] : [sql`ts_filter(e.words, '{a}') @@ ${words}::tsquery`]),
     sql`e.title_plain ~ all(${patternsOf(tokens)}::text[])`,
   ]
-  return sql`case when btrim(e.title_plain) = ${phrase.trim()} then 1
+  return sql`case when ${under(ref)} then 0 when btrim(e.title_plain) = ${phrase.trim()} then 1
     when position(${phrase} in e.title_plain) > 0 then 2
     when ${both(inTitle)} then 3
     when position(${phrase} in e.plain) > 0 then 4 else 5 end`
@@ -86,7 +89,8 @@ export function statement(question: Question, words: string | null, reach: Reach
   return sql<Row>`
     with found as (
       select distinct on (e.noun, e.noun_id) e.noun, e.noun_id, e.language, ${exact} as exact,
-        e.language = ${language} as own, ${closeness(question, words)} as closeness, length(e.plain) as size, e.day
+        e.language = ${language} as own, ${closeness(question, words)} as closeness, e.day, e.refs[1] collate "C" as ref,
+        case when ${under(question.ref)} then length(e.refs[1]) else length(e.plain) end as size
       from ${entries} as e
       where ${match && question.ref !== null ? sql`(${exact} or (${match}))` : (match ?? exact)}
         and ${wish.noun === undefined ? sql`true` : sql`e.noun = any(${[wish.noun].flat()}::text[])`}
@@ -96,13 +100,13 @@ export function statement(question: Question, words: string | null, reach: Reach
     select counted.total, h.noun, h.noun_id, h.language, h.refs, h.title, h.body, h.address, h.day
     from (select count(*)::integer as total from found) as counted
     left join (
-      select f.exact, f.own, f.closeness, f.size, f.day, e.noun, e.noun_id, e.language, e.refs, e.title, e.body, e.address
+      select f.exact, f.own, f.closeness, f.size, f.day, f.ref, e.noun, e.noun_id, e.language, e.refs, e.title, e.body, e.address
       from (
-        select noun, noun_id, language, exact, own, closeness, size, day from found
-        order by exact desc, own desc, closeness, size, day desc nulls last, noun, noun_id limit ${limit} offset ${offset}
+        select noun, noun_id, language, exact, own, closeness, size, day, ref from found
+        order by exact desc, own desc, closeness, size, day desc nulls last, ref, noun, noun_id limit ${limit} offset ${offset}
       ) as f join ${entries} as e on e.noun = f.noun and e.noun_id = f.noun_id and e.language = f.language
     ) as h on true
-    order by h.exact desc, h.own desc, h.closeness, h.size, h.day desc nulls last, h.noun, h.noun_id`
+    order by h.exact desc, h.own desc, h.closeness, h.size, h.day desc nulls last, h.ref, h.noun, h.noun_id`
 }
 
 /** The words of texts that might share a stem with a word that was asked: those that begin alike. */
@@ -119,7 +123,7 @@ async function hitsOf(db: Db, question: Question, stems: Stems, rows: readonly R
   const known = await stemsFrom(db, [...new Set(rows.map(row => row.language))], forms)
   const all: Stems = new Map([...stems].map(([of, words]) => [of, new Map([...words, ...(known.get(of) ?? [])])]))
   return rows.map(({ noun, noun_id, language, refs, title, body, address, day }) => {
-    const sought = { tokens: question.tokens, stems: all, language }
+    const sought = soughtIn(language, question.tokens, all)
     const shown = { titleParts: marked(title, sought), snippet: snippet(body, sought) }
     return { noun: noun ?? '', nounId: noun_id, ref: refs[0] ?? null, title, ...shown, address, language, day }
   })

@@ -16,7 +16,8 @@ suite('cookies', () => {
   test('nothing that would add an attribute or a header can stand in a cookie', () => {
     for (const value of ['a;b', 'a b', 'a,b', 'a"b', 'a\\b', 'a\r\nSet-Cookie: x=y', 'é', 'a\0'])
       assert.throws(() => setCookie('session', value, tls), TypeError, JSON.stringify(value))
-    for (const name of ['', 'a=b', 'a;b', 'a b', 'a\r\nb']) assert.throws(() => setCookie(name, 'v', tls), TypeError, name)
+    for (const name of ['', 'a=b', 'a;b', 'a b', 'a\r\nb'])
+      assert.throws(() => setCookie(name, 'v', tls), TypeError, name)
   })
 
   test('over TLS a cookie without the prefix, which a neighbour can plant, is not ours', () => {
@@ -31,16 +32,17 @@ suite('cookies', () => {
   })
 
   test('what we set we read back, and any other header reads as nothing or as a value we could have set', () => {
-    const token = fc.uint8Array({ minLength: 1, maxLength: 40 }).map(bytes => bytes.toBase64({ alphabet: 'base64url', omitPadding: true }))
-    fc.assert(
-      fc.property(token, value => readCookie(setCookie('s', value, tls).split(';')[0], 's', tls) === value),
-    )
+    const token = fc
+      .uint8Array({ minLength: 1, maxLength: 40 })
+      .map(bytes => bytes.toBase64({ alphabet: 'base64url', omitPadding: true }))
+    fc.assert(fc.property(token, value => readCookie(setCookie('s', value, tls).split(';')[0], 's', tls) === value))
     fc.assert(
       fc.property(fc.string({ unit: 'binary-ascii', maxLength: 80 }), header => {
         const value = readCookie(header, 's', plain)
         return value === null || setCookie('s', value, plain).startsWith(`s=${value}; Path`)
       }),
     )
-    for (const header of [null, undefined, '', ';', '=', 's', 's=', '=v', ';;s']) assert.equal(readCookie(header, 's', plain), null)
+    for (const header of [null, undefined, '', ';', '=', 's', 's=', '=v', ';;s'])
+      assert.equal(readCookie(header, 's', plain), null)
   })
 })

@@ -33,7 +33,11 @@ suite('headers', () => {
     const expected = securityHeaders(true)
     for (const [address, init] of [['/'], ['/raw'], ['/broken'], ['/nowhere'], ['/', { method: 'POST' }]] as const) {
       const { headers } = await app.request(address, init)
-      assert.deepEqual(Object.fromEntries(Object.keys(expected).map(name => [name, headers.get(name)])), expected, address)
+      assert.deepEqual(
+        Object.fromEntries(Object.keys(expected).map(name => [name, headers.get(name)])),
+        expected,
+        address,
+      )
     }
   })
 

@@ -29,6 +29,7 @@ export const ownOriginOnly =
   (own: readonly string[], refuse: (c: Context) => Response | Promise<Response> = plainRefusal): MiddlewareHandler =>
   async (c, next) => {
     const { method } = c.req
-    if (!mayChange({ method, origin: c.req.header('origin'), site: c.req.header('sec-fetch-site') }, own)) return refuse(c)
+    if (!mayChange({ method, origin: c.req.header('origin'), site: c.req.header('sec-fetch-site') }, own))
+      return refuse(c)
     await next()
   }

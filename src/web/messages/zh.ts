@@ -114,6 +114,9 @@ export const zh: Messages = {
     dateInferred: '日期系推断',
   },
   words: {
+    comma: '，',
+    semicolon: '；',
+    colon: '：',
     source: '来源',
     sources: '来源',
     facts: '基本情况',
@@ -135,6 +138,7 @@ export const zh: Messages = {
     broken: (id: string) => `您已进行的操作并未丢失。请稍后重试。如再次出现此情况，请将以下编号告知秘书处：${id}`,
     back: '返回首页',
     tooMany: '尝试次数过多。请等待几分钟后重试。',
+    foreignTitle: '未执行任何操作',
     foreign: '此表单是从其他网站发送的，因此未执行任何操作。请在本站打开该页面后重试。',
   },
 }

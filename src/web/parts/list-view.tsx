@@ -83,29 +83,31 @@ type Texts = PageRequest['t']
 function Asking<Row>({ list, asked, here, t }: { list: List<Row>; asked: Asked; here: string; t: Texts }) {
   const changed = asked.text !== '' || Object.keys(asked.filters).length > 0
   return (
-    <form class="asking" method="get" action={here} role="search">
-      <label>
-        {t.list.search}
-        <input type="search" name="q" value={asked.text} />
-      </label>
-      {list.filters.map(filter => (
+    <search>
+      <form class="asking" method="get" action={here}>
         <label>
-          {filter.label}
-          <select name={filter.key}>
-            <option value="">{t.list.all}</option>
-            {filter.options.map(option => (
-              <option value={option.value} selected={asked.filters[filter.key] === option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+          {t.list.search}
+          <input type="search" name="q" value={asked.text} />
         </label>
-      ))}
-      {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
-      {asked.sort && asked.descending && <input type="hidden" name="order" value="desc" />}
-      <button type="submit">{t.list.apply}</button>
-      {changed && <a href={here}>{t.list.clear}</a>}
-    </form>
+        {list.filters.map(filter => (
+          <label>
+            {filter.label}
+            <select name={filter.key}>
+              <option value="">{t.list.all}</option>
+              {filter.options.map(option => (
+                <option value={option.value} selected={asked.filters[filter.key] === option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
+        {asked.sort && asked.descending && <input type="hidden" name="order" value="desc" />}
+        <button type="submit">{t.list.apply}</button>
+        {changed && <a href={here}>{t.list.clear}</a>}
+      </form>
+    </search>
   )
 }
 
@@ -126,7 +128,7 @@ function Rows<Row>({
   return (
     // Scrolls by itself on narrow screens, so it must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus (WCAG 2.1.1)
-    <div class="scroll" role="region" aria-label={caption} tabindex={0}>
+    <section class="scroll" aria-label={caption} tabindex={0}>
       <table class="rows">
         <caption>{caption}</caption>
         <thead>
@@ -148,7 +150,7 @@ function Rows<Row>({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -5,7 +5,9 @@ export function SourceLink({ request, url }: { request: PageRequest; url: string
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? url
   return (
     <a href={url} rel="external noreferrer">
-      {request.t.words.source}: <bdi lang="en">{host}</bdi>
+      {request.t.words.source}
+      {request.t.words.colon}
+      <bdi lang="en">{host}</bdi>
     </a>
   )
 }

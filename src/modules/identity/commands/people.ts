@@ -20,7 +20,12 @@ async function addPerson(act: Act, { email, name, language }: z.output<typeof ne
   return id
 }
 
-async function withRoles(act: Act, id: PersonId, given: readonly GrantableRole[], announces?: string): Promise<Result<Done<PersonId>>> {
+async function withRoles(
+  act: Act,
+  id: PersonId,
+  given: readonly GrantableRole[],
+  announces?: string,
+): Promise<Result<Done<PersonId>>> {
   for (const role of given) await addGrant(act, { person: id, role, scope: 'everywhere', from: act.now, to: null })
   const done = { answer: id, noun: 'person', nounId: id, values: { roles: [...given] } }
   return ok(announces ? { ...done, announces } : done)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
-import { type GrantableRole, grantableRoles, idShape, instantShape } from '../model.ts'
+import { type GrantableRole, grantableRoles, houseRoles, idShape, instantShape } from '../model.ts'
 import { identityPolicy as policy } from '../policy.ts'
 import { oneAtATime, otherAdministrators, personById, tables } from '../store.ts'
 
@@ -48,12 +48,15 @@ export const grantRole = verb({
     from: instantShape.nullable().default(null),
     to: instantShape.nullable().default(null),
   }),
-  refusals: ['ends-before-it-begins', 'role-already-held'],
+  refusals: ['role-of-the-house', 'ends-before-it-begins', 'role-already-held'],
   policy,
   async run(act, input) {
+    if (houseRoles.has(input.role) && input.scope !== 'everywhere')
+      return refused('role-of-the-house', { role: input.role })
     await oneAtATime(act.db)
     const grant = { ...input, from: input.from ?? act.now }
-    if (grant.to !== null && Temporal.Instant.compare(grant.to, grant.from) <= 0) return refused('ends-before-it-begins')
+    if (grant.to !== null && Temporal.Instant.compare(grant.to, grant.from) <= 0)
+      return refused('ends-before-it-begins')
     if (!(await personById(act.db, grant.person))) return notFound()
     if (await holdsAlready(act, grant)) return refused('role-already-held', { role: grant.role })
     const id = await addGrant(act, grant)

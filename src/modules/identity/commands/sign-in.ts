@@ -109,7 +109,14 @@ export const issueSignInLink = verb({
     const expiresAt = act.now.add({ minutes: linkMinutes })
     await tables(act.db)
       .insertInto('identity.sign_in_link')
-      .values({ id, token_hash: token.hash, person_id: person.id, issued_at: act.now, expires_at: expiresAt, spent_at: null })
+      .values({
+        id,
+        token_hash: token.hash,
+        person_id: person.id,
+        issued_at: act.now,
+        expires_at: expiresAt,
+        spent_at: null,
+      })
       .execute()
     const answer: IssuedLink = { token: token.text, person: person.id, expiresAt }
     return ok({ answer, noun: 'person', nounId: person.id, values: { link: id } })

@@ -21,7 +21,9 @@ export const forgetExpired = verb({
     const count = async (query: { executeTakeFirst(): Promise<{ readonly numDeletedRows: bigint }> }) =>
       Number((await query.executeTakeFirst()).numDeletedRows)
     const answer = {
-      sessions: await count(db.deleteFrom('identity.session').where('created_at', '<', before(sessionHours + kept.session))),
+      sessions: await count(
+        db.deleteFrom('identity.session').where('created_at', '<', before(sessionHours + kept.session)),
+      ),
       links: await count(db.deleteFrom('identity.sign_in_link').where('expires_at', '<', before(kept.link))),
       requests: await count(db.deleteFrom('identity.link_request').where('at', '<', before(kept.request))),
       rates: await count(db.deleteFrom('identity.rate').where('empty_at', '<', before(kept.rate))),

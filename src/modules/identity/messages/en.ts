@@ -1,5 +1,5 @@
-import type { Role } from '#kernel/policy.ts'
 import { plural, type TextsOf } from '#kernel/messages.ts'
+import type { Role } from '#kernel/policy.ts'
 
 const minutesInWords = (n: number) => plural('en', n, { one: '# minute', other: '# minutes' })
 
@@ -31,6 +31,7 @@ export const en = {
     'address-already-known': 'There is already an account with this e-mail address.',
     'already-disabled': 'This account is already disabled.',
     'last-administrator': 'This is the only administrator. Give the role to somebody else first.',
+    'role-of-the-house': 'This role holds everywhere or not at all.',
     'ends-before-it-begins': 'The role would end before it begins. Enter a later end.',
     'role-already-held': 'The person already holds this role in this scope during that time.',
     'already-withdrawn': 'This role has already ended.',

@@ -30,6 +30,7 @@ export const es: Messages = {
     'address-already-known': 'Ya existe una cuenta con esta dirección de correo electrónico.',
     'already-disabled': 'Esta cuenta ya está desactivada.',
     'last-administrator': 'Ninguna otra persona administra el sitio. Asigne antes esta función a otra persona.',
+    'role-of-the-house': 'Esta función se ejerce en todo el sitio o no se ejerce.',
     'ends-before-it-begins': 'La función terminaría antes de comenzar. Indique un final posterior.',
     'role-already-held': 'La persona ya ejerce esta función en este ámbito durante ese período.',
     'already-withdrawn': 'Esta función ya ha terminado.',

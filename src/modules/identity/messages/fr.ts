@@ -31,6 +31,7 @@ export const fr: Messages = {
     'already-disabled': 'Ce compte est déjà désactivé.',
     'last-administrator':
       'Aucune autre personne n’administre le site. Veuillez d’abord attribuer ce rôle à quelqu’un d’autre.',
+    'role-of-the-house': 'Ce rôle s’exerce pour l’ensemble du site ou pas du tout.',
     'ends-before-it-begins': 'Le rôle prendrait fin avant de commencer. Veuillez indiquer une fin ultérieure.',
     'role-already-held': 'Cette personne exerce déjà ce rôle dans ce cadre pendant cette période.',
     'already-withdrawn': 'Ce rôle a déjà pris fin.',

@@ -111,7 +111,9 @@ async function startPostmaster(
       await answer(postmaster, place, logged)
       return postmaster
     } catch (error) {
-      const remains = /pre-existing shared memory block|lock file .* already exists/.test(String(error))
+      const remains = ownLines(place, logged, postmaster).some(line =>
+        /pre-existing shared memory|lock file .* exists/.test(line),
+      )
       if (!remains || postmaster.alive() || Date.now() > until) throw error
       await delay(100)
     }
@@ -122,19 +124,26 @@ async function startPostmaster(
 async function answer(postmaster: Postmaster, place: Place, logged: number): Promise<void> {
   const until = Date.now() + startWait
   for (;;) {
-    const client = new pg.Client({ host: postmaster.socketFolder, user: 'postgres', database: 'postgres' })
+    const client = new pg.Client({
+      host: postmaster.socketFolder,
+      user: 'postgres',
+      database: 'postgres',
+      connectionTimeoutMillis: 10_000,
+    })
     client.on('error', () => {})
     const refusal = await client.connect().then(
       () => undefined,
       (error: Error) => error,
     )
     if (!refusal) return client.end()
-    if (!postmaster.alive() || Date.now() > until) throw notStarted(place, logged, refusal)
+    if (!postmaster.alive() || Date.now() > until) {
+      const last = ownLines(place, logged, postmaster).slice(-3).join(' | ')
+      throw new OperatorError(`The embedded database did not start: ${last || refusal.message} (log: ${place.log})`)
+    }
     await delay(20)
   }
 }
 
-function notStarted(place: Place, logged: number, refusal: Error): OperatorError {
-  const last = linesSince(place.log, logged).slice(-3).join(' | ')
-  return new OperatorError(`The embedded database did not start: ${last || refusal.message} (log: ${place.log})`)
-}
+/** What this server said: its own lines, and those the system wrote before it could say anything. Sessions of an earlier one may still be talking. */
+const ownLines = ({ log }: Place, logged: number, { pid }: Postmaster): string[] =>
+  linesSince(log, logged).filter(line => line.includes(`[${pid}]`) || !/ \[\d+\] /.test(line))

@@ -75,8 +75,10 @@ export const conclusionPage: Page = async request => {
         <p class="kicker">
           <span class="ref">{conclusion.ref}</span> ({t.notice.ourReference}) ·{' '}
           <a href={address(language, `/meetings/${meeting.slug}`)}>{meeting.name}</a>
-          {meeting.city ? `, ${meeting.city}` : ''}, {whenText(language, t, meeting)} ·{' '}
-          {conclusionTexts[language].kinds[conclusion.kind]} ({t.basis[conclusion.kindBasis]})
+          {meeting.city ? t.words.comma + meeting.city : ''}
+          {t.words.comma}
+          {whenText(language, t, meeting)} · {conclusionTexts[language].kinds[conclusion.kind]} (
+          {t.basis[conclusion.kindBasis]})
         </p>
         <h1 lang={textLanguage}>{text}</h1>
         <p class="source">{translated ? t.notice.ourTranslation : t.notice.ourParaphrase}</p>
@@ -115,7 +117,10 @@ function WhatBecame({ request, followUp }: { request: PageRequest; followUp: rea
             <a href={address(language, `/follow-up/${entry.slug}`)}>{entry.text}</a>
           </p>
           <p class="source">
-            {words.sourceStatus}: {followUpTexts[language].sourceStatuses[entry.sourceStatus]}. {words.linkBasis}:{' '}
+            {words.sourceStatus}
+            {t.words.colon}
+            {followUpTexts[language].sourceStatuses[entry.sourceStatus]}. {words.linkBasis}
+            {t.words.colon}
             <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]}{' '}
             <SourceLink request={request} url={entry.source} />
           </p>

@@ -3,13 +3,15 @@ import { address } from '../../page.ts'
 
 const BackAndSearch = ({ request }: { request: PageRequest }) => (
   <>
-    <form class="ask" role="search" action={address(request.language, '/search')}>
-      <label class="skip" for="q">
-        {request.t.sections.search}
-      </label>
-      <input id="q" type="search" name="q" />
-      <button type="submit">{request.t.list.find}</button>
-    </form>
+    <search>
+      <form class="ask" action={address(request.language, '/search')}>
+        <label class="skip" for="q">
+          {request.t.sections.search}
+        </label>
+        <input id="q" type="search" name="q" />
+        <button type="submit">{request.t.list.find}</button>
+      </form>
+    </search>
     <p>
       <a href={address(request.language, '/')}>{request.t.errors.back}</a>
     </p>
@@ -25,6 +27,20 @@ export const missingPage = (request: PageRequest): PageAnswer => ({
     <>
       <h1>{request.t.errors.notFoundTitle}</h1>
       <p>{request.t.errors.notFound}</p>
+      <BackAndSearch request={request} />
+    </>
+  ),
+})
+
+/** A form sent from another site: nothing was done. */
+export const foreignPage = (request: PageRequest): PageAnswer => ({
+  title: request.t.errors.foreignTitle,
+  status: 403,
+  privately: true,
+  body: (
+    <>
+      <h1>{request.t.errors.foreignTitle}</h1>
+      <p>{request.t.errors.foreign}</p>
       <BackAndSearch request={request} />
     </>
   ),

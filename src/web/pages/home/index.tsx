@@ -29,13 +29,15 @@ export const homePage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <form class="ask" role="search" action={address(language, '/search')}>
-          <label class="skip" for="q">
-            {words.ask}
-          </label>
-          <input id="q" type="search" name="q" placeholder={words.ask} aria-describedby="ask-hint" />
-          <button type="submit">{words.find}</button>
-        </form>
+        <search>
+          <form class="ask" action={address(language, '/search')}>
+            <label class="skip" for="q">
+              {words.ask}
+            </label>
+            <input id="q" type="search" name="q" placeholder={words.ask} aria-describedby="ask-hint" />
+            <button type="submit">{words.find}</button>
+          </form>
+        </search>
         <p class="source" id="ask-hint">
           {words.askHint}
         </p>
@@ -116,7 +118,7 @@ function Conclusions({ request, rows }: { request: PageRequest; rows: readonly C
                 </a>
               </td>
               <td data-label={words.addressedTo}>
-                {conclusion.addressees.map(one => bodies.get(one.body) ?? one.body).join('; ')}
+                {conclusion.addressees.map(one => bodies.get(one.body) ?? one.body).join(t.words.semicolon)}
               </td>
               <td data-label={words.became}>
                 <Became t={t} language={language} followUp={followUp} />
