@@ -62,8 +62,8 @@ export function preferredLanguage(header: string | null | undefined): Language {
     .split(',', 40)
     .map(part => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const q = parameters.map(p => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(p)?.[1]).find(Boolean)
-      return { base: tag.split('-')[0] ?? '', q: q === undefined ? 1 : Number(q) }
+      const q = parameters.map(p => /^\s*q=(.*?)\s*$/.exec(p)?.[1]).find(value => value !== undefined)
+      return { base: tag.split('-')[0] ?? '', q: q === undefined ? 1 : /^[01](\.\d{0,3})?$/.test(q) ? Number(q) : 0 }
     })
     .filter(wish => wish.q > 0)
     .sort((a, b) => b.q - a.q)

@@ -8,12 +8,12 @@ import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
 import type { Log } from '#platform/log.ts'
-import { readForm } from './form.ts'
+import { longestForm, readForm } from './form.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
 import { address } from './page.ts'
-import { brokenPage, foreignPage, missingPage } from './pages/errors/index.tsx'
+import { brokenPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
 import { networkFor, sessionCookie, visitor } from './session.ts'
 
 /** What the pages stand on. */
@@ -44,6 +44,10 @@ function send(
   return c.body(content, status as 200)
 }
 
+/** PostgreSQL's texts have no NUL, so nothing is found under one: it is read as the mark of an unreadable character. */
+const withoutNul = (params: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.replaceAll('\0', '\uFFFD')]))
+
 type Requesting = (c: Context, language: Language) => PageRequest
 
 function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting {
@@ -56,8 +60,8 @@ function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting 
       path: url.pathname.slice(`/${language}`.length) || '/',
       t: textsFor(language),
       db: ground.db,
-      params: c.req.param() as Record<string, string>,
-      query: url.searchParams,
+      params: withoutNul(c.req.param() as Record<string, string>),
+      query: new URLSearchParams(url.search.replaceAll('%00', '')),
       now: ground.clock.now(),
       network: networkOf(c),
       signedIn: visitor(c, ground, cookies),
@@ -133,7 +137,15 @@ function guard(app: Hono, web: WebGround, requestOf: Requesting): void {
       return respond(web, c, request, foreignPage(request), undefined)
     }),
   )
-  app.use(bodyLimit({ maxSize: 64 * 1024 }))
+  app.use(
+    bodyLimit({
+      maxSize: longestForm,
+      onError: c => {
+        const request = requestOf(c, languageOf(c))
+        return respond(web, c, request, tooLongPage(request), undefined)
+      },
+    }),
+  )
 }
 
 /** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */

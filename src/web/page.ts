@@ -33,7 +33,7 @@ export interface FormRequest extends PageRequest {
 export interface PageAnswer {
   readonly title: string
   readonly body: Child
-  readonly status?: 200 | 400 | 403 | 404 | 410 | 422 | 429 | 500
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500
   /** One sentence for search engines and feeds. */
   readonly description?: string
   /** Feeds and calendars that belong to this page, addresses without language. */

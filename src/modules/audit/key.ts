@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, hash, type KeyObject } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, hash, type KeyObject, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type LogIdentity, rawPublicKey } from './checkpoint.ts'
@@ -22,7 +22,7 @@ function keyOf(pem: string): LogKey {
 /** Written under another name first and then linked: two first starts end with one key, and never with half of one. */
 async function makeKeyFile(file: string): Promise<void> {
   const { privateKey } = generateKeyPairSync('ed25519')
-  const own = `${file}.${process.pid}`
+  const own = `${file}.${randomUUID()}`
   await writeFile(own, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
   await link(own, file).catch(error => {
     if (error.code !== 'EEXIST') throw error

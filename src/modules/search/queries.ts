@@ -19,17 +19,17 @@ export interface Wish {
 /** Which entries are asked: one per noun, in the reader's language where there is one; or all of them. */
 type Reach = 'own-first' | 'every-language'
 
-const columns = sql.raw('noun, noun_id, language, refs, title, body, address, day, title_plain, plain, grams, words')
-
 /**
- * Every entry this reader may see. The table of staff entries has the same condition as a row-level policy;
- * it is said here too, so that the one lock holds should the other fail.
+ * The row-level policy of the staff's entries, said again: the one lock holds should the other fail. It needs no row, so for
+ * the public their table is not even opened.
  */
+const isStaff = sql`(select coalesce(current_setting('app.roles', true), '') ~ '(^|,)(system|director|officer|auditor)(,|$)')`
+
+const columns = sql.raw('noun, noun_id, language, refs, day, title_plain, plain, grams, words')
 const entries = sql`(
   select ${columns} from search.public_entry
   union all
-  select ${columns} from search.staff_entry
-  where (select coalesce(current_setting('app.roles', true), '') ~ '(^|,)(system|director|officer|auditor)(,|$)')
+  select ${columns} from search.staff_entry where ${isStaff}
 )`
 
 const both = (conditions: readonly RawBuilder<unknown>[]) => sql.join(conditions, sql` and `)
@@ -61,12 +61,18 @@ function closeness({ tokens, phrase, ref }: Question, words: string | null): Raw
     when position(${phrase} in e.plain) > 0 then 4 else 5 end`
 }
 
+/**
+ * Has the noun of `e` an entry in this language that the reader may see? Two values and not `exists`, for which PostgreSQL
+ * may read all entries of the language first.
+ */
+const hasOwn = (language: Language) => sql`coalesce(
+  (select true from search.public_entry as o where o.noun = e.noun and o.noun_id = e.noun_id and o.language = ${language}),
+  (select true from search.staff_entry as o
+    where o.noun = e.noun and o.noun_id = e.noun_id and o.language = ${language} and ${isStaff}),
+  false)`
+
 const inReach = (reach: Reach, language: Language): RawBuilder<unknown> =>
-  reach === 'every-language'
-    ? sql`true`
-    : sql`(e.language = ${language} or not exists (
-        select from ${entries} as own
-        where own.noun = e.noun and own.noun_id = e.noun_id and own.language = ${language}))`
+  reach === 'every-language' ? sql`true` : sql`(e.language = ${language} or not ${hasOwn(language)})`
 
 interface Row {
   total: number
@@ -79,6 +85,8 @@ interface Row {
   address: string
   day: string | null
 }
+
+const order = sql`order by exact desc, own desc, closeness, size, day desc nulls last, ref, noun, noun_id`
 
 /** The search as one statement: the exact total on every row, and one row per hit of the page (one without a hit when it has none). */
 export function statement(question: Question, words: string | null, reach: Reach, language: Language, wish: Wish) {
@@ -97,16 +105,17 @@ export function statement(question: Question, words: string | null, reach: Reach
         and ${inReach(reach, language)}
       order by e.noun, e.noun_id, exact desc, own desc, closeness, array_position(${[...languages]}::text[], e.language)
     )
-    select counted.total, h.noun, h.noun_id, h.language, h.refs, h.title, h.body, h.address, h.day
+    select counted.total, page.noun, page.noun_id, page.language, coalesce(p.refs, s.refs) as refs, coalesce(p.day, s.day) as day,
+      coalesce(p.title, s.title) as title, coalesce(p.body, s.body) as body, coalesce(p.address, s.address) as address
     from (select count(*)::integer as total from found) as counted
     left join (
-      select f.exact, f.own, f.closeness, f.size, f.day, f.ref, e.noun, e.noun_id, e.language, e.refs, e.title, e.body, e.address
-      from (
-        select noun, noun_id, language, exact, own, closeness, size, day, ref from found
-        order by exact desc, own desc, closeness, size, day desc nulls last, ref, noun, noun_id limit ${limit} offset ${offset}
-      ) as f join ${entries} as e on e.noun = f.noun and e.noun_id = f.noun_id and e.language = f.language
-    ) as h on true
-    order by h.exact desc, h.own desc, h.closeness, h.size, h.day desc nulls last, h.ref, h.noun, h.noun_id`
+      select noun, noun_id, language, row_number() over (${order}) as place from found ${order} limit ${limit} offset ${offset}
+    ) as page on true
+    left join search.public_entry as p
+      on p.noun = page.noun and p.noun_id = page.noun_id and p.language = page.language
+    left join search.staff_entry as s
+      on s.noun = page.noun and s.noun_id = page.noun_id and s.language = page.language and ${isStaff}
+    order by page.place`
 }
 
 /** The words of texts that might share a stem with a word that was asked: those that begin alike. */

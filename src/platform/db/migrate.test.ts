@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import type pg from 'pg'
 import { testDatabase } from '../../../test/support/database.ts'
 import { silentLog } from '../log.ts'
 import { OperatorError } from '../operator-error.ts'
@@ -13,6 +14,15 @@ const mill = migration(
   'create schema mill; create table mill.wheel (id int primary key); grant select, insert on mill.wheel to throughline_app',
 )
 const sails = migration('mill', '0002-sails.sql', 'alter table mill.wheel add sails int not null default 4')
+
+const isWaiting = async (app: pg.Pool): Promise<boolean> => {
+  const { rowCount } = await app.query(`select from pg_locks where relation = 'mill.wheel'::regclass and not granted`)
+  return (rowCount ?? 0) > 0
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; !(await holds()); ) assert.ok(Date.now() < end)
+}
 
 suite('migrations', () => {
   test('are run once, in order, and the app then works with what they granted and nothing else', async t => {
@@ -62,17 +72,22 @@ suite('migrations', () => {
     assert.deepEqual(counts.sort(), [0, 2])
   })
 
-  test('a migration waiting for a table steps back, and runs once the table is free', async t => {
+  test('a migration that waits for a table lets others through, and runs once the table is free', async t => {
     const { owner, app } = await testDatabase(t, { template: 'empty' })
     await migrate(owner, [mill])
     const reader = await app.connect()
     await reader.query('begin; select id from mill.wheel')
-    const running = migrate(owner, [mill, sails])
-    // The waiting migration holds nobody up for longer than its lock timeout: this read gets through while it is still under way.
+    let running = true
+    const migrated = migrate(owner, [mill, sails], { lockTimeout: 100 }).finally(() => {
+      running = false
+    })
+    await until(() => isWaiting(app))
+    // This read queues behind the waiting migration, and is let through when the migration steps back.
     assert.deepEqual((await app.query('select id from mill.wheel')).rows, [])
+    assert.equal(running, true)
     await reader.query('commit')
     reader.release()
-    assert.equal(await running, 1)
+    assert.equal(await migrated, 1)
   })
 
   test('a statement that row-level policies would narrow in silence fails loudly', async t => {

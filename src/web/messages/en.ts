@@ -143,6 +143,7 @@ export const en = {
       `Nothing you did was lost. Please try again in a moment. If it happens again, tell the secretariat this number: ${id}`,
     back: 'Back to the first page',
     tooMany: 'Too many attempts. Please wait a few minutes and try again.',
+    tooLong: 'What was sent is too long. Go back, shorten it and send it again.',
     foreignTitle: 'Nothing was done',
     foreign: 'This form was sent from another site, so nothing was done. Open the page here and try again.',
   },

@@ -147,6 +147,7 @@ export const es: Messages = {
       `No se ha perdido nada de lo que ha hecho. Vuelva a intentarlo dentro de un momento. Si el problema se repite, comunique este número a la secretaría: ${id}`,
     back: 'Volver a la página de inicio',
     tooMany: 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',
+    tooLong: 'El texto enviado es demasiado largo. Vuelva atrás, acórtelo y envíelo de nuevo.',
     foreignTitle: 'No se ha hecho nada',
     foreign:
       'Este formulario se envió desde otro sitio, por lo que no se le ha dado curso. Abra la página en este sitio y vuelva a intentarlo.',

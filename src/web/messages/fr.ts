@@ -148,6 +148,7 @@ export const fr: Messages = {
       `Rien de ce que vous avez fait n’a été perdu. Veuillez réessayer dans un instant. Si le problème se reproduit, communiquez ce numéro au secrétariat\u00a0: ${id}`,
     back: 'Retour à la page d’accueil',
     tooMany: 'Trop de tentatives. Veuillez patienter quelques minutes avant de réessayer.',
+    tooLong: 'Le texte envoyé est trop long. Revenez en arrière, raccourcissez-le et envoyez-le de nouveau.',
     foreignTitle: 'Rien n’a été fait',
     foreign:
       'Ce formulaire a été envoyé depuis un autre site\u00a0; il n’y a donc pas été donné suite. Ouvrez la page sur le présent site et réessayez.',

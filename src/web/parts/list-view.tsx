@@ -50,7 +50,7 @@ export function ListView<Row>({ request, list, caption }: { request: PageRequest
       <Asking list={list} asked={asked} here={here} t={t} />
       {asked.ignored.map(({ field, value }) => (
         <p class="note attention" role="alert">
-          {t.list.ignored(value, field)}
+          {t.list.ignored(field, value)}
         </p>
       ))}
       {shown.matching.length === 0 ? (

@@ -24,9 +24,10 @@ create table search.public_entry (
   words tsvector not null,
   primary key (noun, noun_id, language)
 );
-create index public_entry_refs on search.public_entry using gin (refs);
-create index public_entry_grams on search.public_entry using gin (grams);
-create index public_entry_words on search.public_entry using gin (words);
+-- Written seldom and read often: no list of pending rows that every search would have to read through.
+create index public_entry_refs on search.public_entry using gin (refs) with (fastupdate = off);
+create index public_entry_grams on search.public_entry using gin (grams) with (fastupdate = off);
+create index public_entry_words on search.public_entry using gin (words) with (fastupdate = off);
 
 create table search.staff_entry (like search.public_entry including constraints, primary key (noun, noun_id, language));
 

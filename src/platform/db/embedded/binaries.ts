@@ -87,8 +87,9 @@ function makeLinks(native: string, { run }: Place): string | undefined {
     const own = path.join(run, 'lib')
     rmSync(own, { recursive: true, force: true })
     mkdirSync(own, { mode: 0o755 })
-    for (const { source, target } of links)
-      link(path.join(lib, path.basename(source)), path.join(own, path.basename(target)))
+    // All of them: a library found through a link looks for its own libraries beside that link.
+    for (const name of readdirSync(lib)) link(path.join(lib, name), path.join(own, name))
+    for (const { source, target } of links) link(path.basename(source), path.join(own, path.basename(target)))
     return own
   }
 }

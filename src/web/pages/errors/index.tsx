@@ -46,6 +46,20 @@ export const foreignPage = (request: PageRequest): PageAnswer => ({
   ),
 })
 
+/** More was sent than any form of ours holds. */
+export const tooLongPage = (request: PageRequest): PageAnswer => ({
+  title: request.t.errors.foreignTitle,
+  status: 413,
+  privately: true,
+  body: (
+    <>
+      <h1>{request.t.errors.foreignTitle}</h1>
+      <p>{request.t.errors.tooLong}</p>
+      <BackAndSearch request={request} />
+    </>
+  ),
+})
+
 /** A number for the secretariat; what happened stands in the log under it. */
 export const brokenPage = (request: PageRequest, id: string): PageAnswer => ({
   title: request.t.errors.brokenTitle,

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { rolesIn, system, thePublic } from './actor.ts'
+import { isId, newId } from './id.ts'
+import { languages, preferredLanguage, read } from './language.ts'
+import { lifecycle, movesFrom, next, sqlStates, unreachable } from './lifecycle.ts'
+import { count, plural } from './messages.ts'
+import { oneLine, shorten } from './plain-text.ts'
+import { permits } from './policy.ts'
+import { invalid, ok, orThrow, refused } from './result.ts'
+import { stages } from './stage.ts'
+
+test('the chain has its ten stages in their order', () => {
+  assert.equal(
+    stages.join(' '),
+    'mandate consultation need topic priority conclusion communique dispatch follow-up report',
+  )
+})
+
+test('a value that must be there is given, and a refusal thrown with its name', () => {
+  assert.equal(orThrow(ok(3)), 3)
+  assert.throws(() => orThrow(refused('seat-already-held', { seat: 4 }), 'seed'), /^Error: seed: .*seat-already-held/)
+  assert.deepEqual(invalid({ path: 'place.city', name: 'too-long' }), {
+    ok: false,
+    refusal: { kind: 'invalid', fields: [{ path: 'place.city', name: 'too-long' }] },
+  })
+})
+
+test('the browser’s wishes choose one of the six languages', () => {
+  const cases: readonly [string | null, string][] = [
+    ['ar,en;q=0.8', 'ar'],
+    ['de-CH, fr;q=0.7, en;q=0.3', 'fr'],
+    ['zh-Hant-TW', 'zh'],
+    ['en;q=0, ru;q=0.1', 'ru'],
+    ['es-419;q=abc, fr;q=0.2', 'fr'],
+    ['*', 'en'],
+    ['', 'en'],
+    [null, 'en'],
+  ]
+  for (const [header, language] of cases) assert.equal(preferredLanguage(header), language, String(header))
+})
+
+test('a wording is read in the reader’s language, else in its own, and says whose words they are', () => {
+  const wording = { original: 'en', texts: { en: 'Video', fr: 'Vidéo' }, basis: 'our-translation' } as const
+  assert.deepEqual(read(wording, 'fr'), { text: 'Vidéo', language: 'fr', translated: true })
+  assert.deepEqual(read(wording, 'en'), { text: 'Video', language: 'en', translated: false })
+  assert.deepEqual(read(wording, 'ar'), { text: 'Video', language: 'en', translated: false })
+  assert.equal(read({ ...wording, basis: 'official' }, 'fr').translated, false)
+})
+
+test('counted nouns take the forms of their language, numbers Latin digits in all', () => {
+  const arabic = { zero: 'لا أحد', one: 'شخص واحد', two: 'شخصان', few: '# أشخاص', many: '# شخصاً', other: '# شخص' }
+  assert.deepEqual(
+    [0, 1, 2, 3, 11, 100].map(n => plural('ar', n, arabic)),
+    ['لا أحد', 'شخص واحد', 'شخصان', '3 أشخاص', '11 شخصاً', '100 شخص'],
+  )
+  assert.equal(plural('ru', 21, { one: '# лицо', few: '# лица', many: '# лиц', other: '# лица' }), '21 лицо')
+  assert.equal(plural('zh', 1, { other: '# 人' }), '1 人')
+  assert.deepEqual(
+    languages.map(language => count(language, 1234567)),
+    ['1,234,567', '1,234,567', '1,234,567', '1\u202f234\u202f567', '1\u00a0234\u00a0567', '1\u00a0234\u00a0567'],
+  )
+})
+
+test('ids are version 7, in the order of their making', () => {
+  const zeros = (bytes: Uint8Array) => bytes.fill(0)
+  const first = newId(1_000, zeros)
+  assert.equal(first, '00000000-03e8-7000-8000-000000000000')
+  assert.ok(first < newId(1_001, zeros) && isId(first) && !isId('00000000-03e8'))
+})
+
+test('a lifecycle knows its moves, and the states nothing leads to', () => {
+  const door = lifecycle({
+    noun: 'door',
+    states: ['open', 'shut', 'walled-up'] as const,
+    initial: ['open'],
+    moves: [
+      { from: 'open', to: 'shut', by: 'shut-door' },
+      { from: 'shut', to: 'open', by: 'open-door' },
+    ],
+  })
+  assert.equal(next(door, 'open', 'shut-door'), 'shut')
+  assert.equal(next(door, 'shut', 'shut-door'), null)
+  assert.deepEqual(
+    movesFrom(door, 'shut').map(move => move.by),
+    ['open-door'],
+  )
+  assert.deepEqual(unreachable(door), ['walled-up'])
+  assert.equal(sqlStates(door), "'open', 'shut', 'walled-up'")
+})
+
+test('nobody may do anything that no row grants', () => {
+  const own = { name: 'own', holds: (facts: { readonly [name: string]: unknown }) => facts.own === true }
+  const policy = [
+    { who: 'officer' as const, may: 'record-meeting' },
+    { who: 'seat-holder' as const, may: 'withdraw-topic', when: own },
+  ]
+  assert.equal(permits(policy, new Set(['officer']), 'record-meeting'), true)
+  assert.equal(permits(policy, new Set(['officer']), 'withdraw-topic'), false)
+  assert.equal(permits(policy, new Set(['seat-holder']), 'withdraw-topic', { own: true }), true)
+  assert.equal(permits(policy, new Set(['seat-holder']), 'withdraw-topic', { own: false }), false)
+  assert.equal(permits(policy, new Set(['seat-holder']), 'withdraw-topic'), false)
+  assert.equal(permits([], new Set(['administrator']), 'record-meeting'), false)
+})
+
+test('a role counts in its scope only; everybody is the public; the system is nobody else', () => {
+  const chair = { label: 'person:x', person: 'x', held: [{ role: 'chair' as const, scope: 'forum-1' }] }
+  assert.deepEqual([...rolesIn(chair, 'forum-1')], ['public', 'chair'])
+  assert.deepEqual([...rolesIn(chair, 'forum-2')], ['public'])
+  assert.deepEqual([...rolesIn(thePublic)], ['public'])
+  assert.deepEqual([...rolesIn(system('history'), 'anything')], ['public', 'system'])
+})
+
+test('one line of plain text has no control or direction marks; what is shortened ends at a word', () => {
+  assert.equal(oneLine(' a\u202Eb\r\nX-Header: c\u0000 '), 'a b X-Header: c')
+  assert.equal(shorten('standards for networks of 2020', 20), 'standards for…')
+  assert.equal(shorten('short', 20), 'short')
+})

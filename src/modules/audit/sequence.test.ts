@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, test } from 'node:test'
+import { kyselyOver } from '#platform/db/kysely.ts'
+import { type TestDatabase, testDatabase } from '../../../test/support/database.ts'
+import { verifyLog } from '../../../verify/log.mjs'
+import { exportLog } from './export.ts'
+import { logKey } from './key.ts'
+import { recordHappening } from './record.ts'
+import { newestCheckpoint, sequencePending, unplacedEvents } from './sequence.ts'
+
+const now = () => Temporal.Instant.from('2026-11-22T12:00:00Z')
+const folderFor = async (t: { after(work: () => Promise<void>): void }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'throughline-key-'))
+  t.after(() => rm(folder, { recursive: true }))
+  return folder
+}
+
+const happening = (n: number) => ({
+  at: now(),
+  actor: 'system:test',
+  verb: 'meetings.record-meeting',
+  noun: 'meeting',
+  nounId: `m-${n}`,
+  reason: n % 2 ? 'because “so”' : null,
+  values: { ref: `CTO-${n}`, b: [1, null, true], a: 'ä' },
+})
+
+async function logText(database: TestDatabase, key: Awaited<ReturnType<typeof logKey>>): Promise<string> {
+  const lines = await exportLog(kyselyOver(database.app), key)
+  return lines === null ? '' : (await Array.fromAsync(lines)).join('')
+}
+
+const database = await testDatabase({ after })
+
+test('waiting events get their places in batches, and the exported log is found genuine by the independent program', async t => {
+  const db = kyselyOver(database.app)
+  const key = await logKey(undefined, await folderFor(t))
+  assert.equal(await exportLog(db, key), null)
+  for (let n = 0; n < 5; n += 1) await recordHappening(db, happening(n))
+  assert.equal(await sequencePending(db, key, now), 5)
+  for (let n = 5; n < 8; n += 1) await recordHappening(db, happening(n))
+  assert.equal(await sequencePending(db, key, now), 3)
+  assert.equal(await sequencePending(db, key, now), 0)
+  assert.equal(await unplacedEvents(db), 0)
+  const text = await logText(database, key)
+  const verdict = await verifyLog(text, { key: Buffer.from(key.publicKey).toString('base64') })
+  assert.match(JSON.stringify(verdict), /genuine/)
+  assert.equal(text.split('"checkpoint"').length - 1, 2)
+  assert.match((await newestCheckpoint(db)) ?? '', /\n8\n/)
+})
+
+test('an event that commits later than a higher id is placed all the same', async t => {
+  const key = await logKey(undefined, await folderFor(t))
+  const db = kyselyOver(database.app)
+  const slow = await database.app.connect()
+  try {
+    await slow.query('begin')
+    await slow.query(`with e as (insert into audit.event (at, actor, verb, noun, noun_id) values (now(), 'public', 'a.b', 'x', 'late') returning id)
+      insert into audit.pending select id from e`)
+    await recordHappening(db, happening(100))
+    await sequencePending(db, key, now)
+    await slow.query('commit')
+  } finally {
+    slow.release()
+  }
+  assert.equal(await sequencePending(db, key, now), 1)
+  assert.equal(await unplacedEvents(db), 0)
+})
+
+test('a rolled-back change leaves no event and nothing waiting', async () => {
+  const db = kyselyOver(database.app)
+  const undone = db.transaction().execute(async transaction => {
+    await recordHappening(transaction, happening(200))
+    throw new Error('undo')
+  })
+  await assert.rejects(undone, /undo/)
+  const { rows } = await database.owner.query("select count(*)::int as n from audit.event where noun_id = 'm-200'")
+  assert.deepEqual(rows, [{ n: 0 }])
+})
+
+test('the app’s role can neither change nor delete what was recorded, placed or signed', async () => {
+  for (const table of ['event', 'leaf', 'checkpoint'])
+    for (const statement of [`update audit.${table} set `, `delete from audit.${table}`, `truncate audit.${table}`]) {
+      const column = { event: 'reason = null', leaf: 'seq = 0', checkpoint: "note = ''" }[table]
+      const text = statement.startsWith('update') ? statement + column : statement
+      await assert.rejects(database.app.query(text), { code: '42501' }, text)
+    }
+  const { rows } = await database.owner.query('select count(*)::int as n from audit.event')
+  assert.ok(rows[0].n >= 8, 'there was something that could have been changed')
+})
+
+test('personal values are seen by the person and by those who audit, and by nobody else', async () => {
+  const person = '00000000-0000-7000-8000-00000000000a'
+  await database.owner.query(
+    `insert into audit.personal (commitment, person_id, salt, value) values (repeat('a', 64), $1, '\\x00', 'Canary Name')`,
+    [person],
+  )
+  const seenBy = async (who: string, roles: string): Promise<number> => {
+    const client = await database.app.connect()
+    try {
+      await client.query('begin')
+      await client.query("select set_config('app.person', $1, true), set_config('app.roles', $2, true)", [who, roles])
+      return (await client.query('select value from audit.personal')).rows.length
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  assert.deepEqual(
+    [
+      await seenBy('', ''),
+      await seenBy('', 'public'),
+      await seenBy('00000000-0000-7000-8000-00000000000b', 'officer'),
+      await seenBy(person, 'seat-holder'),
+      await seenBy('', 'auditor'),
+    ],
+    [0, 0, 0, 1, 1],
+  )
+})
+
+test('the key is made once, for its owner’s eyes only, and a given key is used as it is', async t => {
+  const folder = await folderFor(t)
+  const [one, other] = await Promise.all([logKey(undefined, folder), logKey(undefined, folder)])
+  assert.deepEqual(one.publicKey, other.publicKey)
+  const file = path.join(folder, 'audit-key.pem')
+  assert.equal((await stat(file)).mode & 0o777, 0o600)
+  const given = await logKey(await readFile(file, 'utf8'), '/nowhere')
+  assert.equal(given.origin, one.origin)
+  assert.match(one.origin, /^throughline\/[0-9a-f]{16}$/)
+})
