@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly random?: Random
   /** One line for the person at the terminal. */
   readonly progress: (line: string) => void
+  /** A short command: it may work beside a server that is running. */
+  readonly guest?: boolean
   /** The embedded database died and cannot be brought back. */
   readonly onLost?: (error: OperatorError) => void
 }
@@ -50,8 +52,17 @@ function officeOf(ground: Ground, { config, progress, clock = systemClock }: Sur
 
 /** Opens the database, brings it up to date and builds what stands on it. Throws an OperatorError for what an operator can mend. */
 export async function openApplication(surroundings: Surroundings): Promise<Application> {
-  const { root, config, log, clock = systemClock, random = systemRandom, progress, onLost } = surroundings
-  const database = await openDatabase(config, { log, progress, ...(onLost ? { onLost } : {}) })
+  const {
+    root,
+    config,
+    log,
+    clock = systemClock,
+    random = systemRandom,
+    progress,
+    onLost,
+    guest = false,
+  } = surroundings
+  const database = await openDatabase(config, { log, progress, guest, ...(onLost ? { onLost } : {}) })
   try {
     await migrate(database.owner, loadMigrations(root), { progress })
     await prepareJobs(database.owner)

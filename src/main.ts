@@ -12,6 +12,11 @@ import { signInLinkFor } from './cli/sign-in-link.ts'
 import { serveUntilSignal } from './serve.ts'
 import { signInAddresses } from './web/addresses.ts'
 
+// A reader that goes away early (`| head`) is no fault of ours.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+})
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const tell = (line: string): void => void process.stderr.write(`${line}\n`)
 
@@ -47,7 +52,7 @@ const logOf = (config: Config): Log =>
 async function withApplication(work: (app: Application, config: Config) => Promise<number>): Promise<number> {
   const config = configured()
   if (!config) return 1
-  const app = await openApplication({ root: rootFolder(), config, log: logOf(config), progress: tell })
+  const app = await openApplication({ root: rootFolder(), config, log: logOf(config), progress: tell, guest: true })
   try {
     return await work(app, config)
   } finally {
@@ -75,7 +80,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'sign-in-link': {
     takes: 'EMAIL',
-    does: 'print a new one-time sign-in link for that account; the web server may be running on DATABASE_URL, not on the embedded database',
+    does: 'print a new one-time sign-in link for that account',
     run: ([email = '']) =>
       withApplication(async ({ ground }, config) => {
         const link = await signInLinkFor(ground, email, signInAddresses(config.publicUrl).signInWith)

@@ -45,7 +45,7 @@ describe('the access matrix: role × verb × state', () => {
   })
 
   test('the rights are those that were agreed to (after a wanted change: npm run docs matrix, and look at the difference)', () => {
-    assert.equal(matrixText(rights), readFileSync(path.join(root, 'test/access-matrix.md'), 'utf8'))
+    assert.equal(matrixText(rights), readFileSync(path.join(root, 'test/fixtures/access-matrix.md'), 'utf8'))
   })
 
   test('somebody without an account may ask for a link, spend one and leave, and nothing else', () => {

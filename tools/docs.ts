@@ -60,7 +60,8 @@ async function write(root: string): Promise<void> {
 async function writeMatrix(root: string): Promise<void> {
   const [lifecycles, verbs] = [await lifecyclesIn(root), await verbsIn(root)]
   const text = matrixText({ roles: await rolesIn(root), verbs: verbs.found, lifecycles: lifecycles.found })
-  writeFileSync(path.join(root, 'test/access-matrix.md'), text)
+  mkdirSync(path.join(root, 'test/fixtures'), { recursive: true })
+  writeFileSync(path.join(root, 'test/fixtures/access-matrix.md'), text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -54,7 +54,8 @@ export interface Table {
 export type Schema = Map<string, Table>
 
 const tableName = String.raw`(?:if (?:not )?exists )?(?:only )?([a-z_]+\.[a-z_]\w*)`
-const typed = /^([a-z_]\w*) ((?:double precision|timestamp with time zone|[a-z]\w*)(?:\([\d, ]+\))?(?:\[\])?) ?(.*)$/is
+const typed =
+  /^([a-z_]\w*) ((?:double precision|character varying|timestamp with time zone|[a-z]\w*)(?:\([\d, ]+\))?(?:\[\])?) ?(.*)$/is
 
 /** Reads one migration after the other, in the order given, into `schema`. */
 export function readMigration(schema: Schema, file: string, sql: string): void {

@@ -155,7 +155,8 @@ function readEvent(state, text) {
   grow(state.peaks, state.size, Buffer.from(entry))
   state.size += 1
   for (const { size, root, what } of state.known)
-    if (size === state.size) insist(root === rootOf(state.peaks), `forked or changed: up to here ${what} has other events`)
+    if (size === state.size)
+      insist(root === rootOf(state.peaks), `forked or changed: up to here ${what} has other events`)
 }
 
 /** Marks an id as used, 1000 neighbours to a bitmap of 125 bytes; false when it was used before. */

@@ -250,6 +250,7 @@ describe('the first fault is named', () => {
       [first, `${first} `, 'not in canonical form'],
       [first, first.replace('{"actor"', '{"actor":"public","actor"'), 'not in canonical form'],
       ['à revoir', '\\u00e0 revoir', 'not in canonical form'],
+      ['"of":["x"],"score":0', '"score":0,"of":["x"]', 'not in canonical form'],
       ['"score":0', '"score":0.0', 'not in canonical form'],
       ['"score":0', '"score":0.5', 'a number that is not a safe integer'],
       ['à revoir', '\\ud800', 'a string with a lone surrogate'],

@@ -2,9 +2,7 @@
 export type Level = 'debug' | 'info' | 'warn' | 'error'
 const weight: Readonly<Record<Level, number>> = { debug: 0, info: 1, warn: 2, error: 3 }
 
-export interface Log {
-  (level: Level, event: string, details?: Readonly<Record<string, unknown>>): void
-}
+export type Log = (level: Level, event: string, details?: Readonly<Record<string, unknown>>) => void
 
 /** Writes lines at or above `lowest`; JSON encoding makes line breaks in values harmless. */
 export const jsonLog =

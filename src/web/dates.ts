@@ -15,9 +15,20 @@ function format(language: Language, precision: 'day' | 'month' | 'year'): Intl.D
   return made
 }
 
+/** Texts of dates already written: a list has the same few days again and again, and Intl is slow. */
+const written = new Map<string, string>()
+const mostWritten = 20_000
+
 /** A date as precise as it is known, for the reader; null stays null. */
 export function dateText(language: Language, value: string | null, precision: Precision): string | null {
   if (value === null || precision === 'unknown') return null
+  const key = `${language} ${precision} ${value}`
+  const text = written.get(key) ?? writeDate(language, value, precision)
+  if (written.size < mostWritten) written.set(key, text)
+  return text
+}
+
+function writeDate(language: Language, value: string, precision: 'day' | 'month' | 'year'): string {
   const [year = 1970, month = 1, day = 1] = value.split('-').map(Number)
   const text = format(language, precision).format(new Date(Date.UTC(year, month - 1, day)))
   // French writes the first of a month as an ordinal.

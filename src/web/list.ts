@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Language, localeOf } from '#kernel/language.ts'
+import { dayShape } from '#kernel/shapes.ts'
 import type { Cell } from './csv.ts'
 
 /** One column: what a person sees, and the plain value for sorting, searching and downloads. */
@@ -21,12 +22,21 @@ export interface Filter<Row> {
   readonly matches: (row: Row, value: string) => boolean
 }
 
+/** A day the rows are about: `on=2026-11-24`. The page reads it with `dayAsked` before it makes the rows. */
+export interface DayField {
+  readonly key: string
+  readonly label: string
+  /** The first day that can be asked for (ISO). */
+  readonly first: string
+}
+
 /** A list as a table of columns and filters; searching, sorting, paging and downloading follow from it. */
 export interface List<Row> {
   /** File name of downloads, without ending. */
   readonly name: string
   readonly columns: readonly Column<Row>[]
   readonly filters: readonly Filter<Row>[]
+  readonly day?: DayField
   readonly rows: readonly Row[]
   /** Rows a page. */
   readonly per?: number
@@ -39,6 +49,8 @@ export interface Asked {
   readonly descending: boolean
   readonly page: number
   readonly filters: Readonly<Record<string, string>>
+  /** The day under its key in the address; empty when none was asked, or none that can be used. */
+  readonly day: Readonly<Record<string, string>>
   readonly ignored: readonly { readonly field: string; readonly value: string }[]
 }
 
@@ -54,6 +66,12 @@ export interface Shown<Row> {
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The ISO day under `key` in the address; null when there is none, when it is no day, or one before the first. */
+export function dayAsked(query: URLSearchParams, { key, first }: Pick<DayField, 'key' | 'first'>): string | null {
+  const parsed = dayShape.safeParse(query.get(key))
+  return parsed.success && parsed.data >= first ? parsed.data : null
+}
 
 /** Reads `q`, `sort`, `order`, `page` and the filters from the address. Other parameters are not ours and not looked at. */
 export function ask<Row>(list: List<Row>, query: URLSearchParams): Asked {
@@ -71,12 +89,15 @@ export function ask<Row>(list: List<Row>, query: URLSearchParams): Asked {
     if (filter.options.some(option => option.value === value)) filters[filter.key] = value
     else refuse(filter.label, value)
   }
+  const day = list.day && dayAsked(query, list.day)
+  if (list.day && !day && query.get(list.day.key)) refuse(list.day.label, query.get(list.day.key) ?? '')
   return {
     text: (query.get('q') ?? '').trim().slice(0, 200),
     sort: knownSort ? sort : null,
     descending: query.get('order') === 'desc',
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
     filters,
+    day: list.day && day ? { [list.day.key]: day } : {},
     ignored,
   }
 }

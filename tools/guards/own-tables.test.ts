@@ -68,6 +68,13 @@ const planted: readonly (readonly [name: string, file: string, text: string, lin
     /belongs to another module/,
   ],
   [
+    'a seed that goes past the verbs',
+    'seed/history.ts',
+    'await sql`insert into meetings.meeting values (1)`\n',
+    1,
+    /call a query or verb/,
+  ],
+  [
     'a migration in a foreign schema',
     'src/modules/follow-up/migrations/0002.sql',
     '-- x\nalter table meetings.meeting add a text;\n',

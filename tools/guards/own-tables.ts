@@ -29,7 +29,7 @@ export const guard: Guard = {
       sql: new Map(migrations.map(({ file, sql }) => [file, sql])),
     }
     // Tests may look into any table: seeing what a verb left in the audit is their business.
-    const code = filesOf(root, 'src').filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    const code = [...filesOf(root, 'src'), ...filesOf(root, 'seed')].filter(file => /(?<!\.test)\.tsx?$/.test(file))
     const faults = [
       ...code.flatMap(file => inCode(root, file, land)),
       ...migrations.flatMap(migration => inMigration(migration, land)),

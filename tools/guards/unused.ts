@@ -84,12 +84,14 @@ function offersOf(file: string, text: string): ReadonlyMap<string, string> {
 
 /**
  * Not to be reported: what the door answers for already, the types the door speaks in, and what a module offers even where no
- * page asks for it yet: what it can do, by whom, in which states. Queries and texts at the door must be used by somebody.
+ * page asks for it yet: what it can do, by whom, in which states. Queries and texts at the door must be used by somebody, as soon
+ * as anybody uses the module at all.
  */
 function isSpared(file: string, kind: string, name: string, doors: Doors): boolean {
   const [, module = ''] = /^src\/modules\/([^/]+)\//.exec(file) ?? []
+  const isDoor = file === `src/modules/${module}/index.ts`
+  if (kind === 'files') return isDoor
   const source = doors.get(module)?.get(name)
   if (source === undefined || !['exports', 'types'].includes(kind)) return false
-  const isDoor = file === `src/modules/${module}/index.ts`
   return !isDoor || kind === 'types' || /^\.\/(commands\b|lifecycle\.ts$|policy\.ts$)/.test(source)
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { kyselyOver } from '#platform/db/kysely.ts'
-import { type TestDatabase, testDatabase } from '../../../test/support/database.ts'
-import { verifyLog } from '../../../verify/log.mjs'
+import { projectRoot, type TestDatabase, testDatabase } from '../../../test/support/database.ts'
 import { exportLog } from './export.ts'
 import { logKey } from './key.ts'
 import { recordHappening } from './record.ts'
@@ -46,8 +46,17 @@ test('waiting events get their places in batches, and the exported log is found 
   assert.equal(await sequencePending(db, key, now), 0)
   assert.equal(await unplacedEvents(db), 0)
   const text = await logText(database, key)
-  const verdict = await verifyLog(text, { key: Buffer.from(key.publicKey).toString('base64') })
-  assert.match(JSON.stringify(verdict), /genuine/)
+  const file = path.join(await folderFor(t), 'log.jsonl')
+  await writeFile(file, text)
+  const program = path.join(projectRoot, 'verify', 'log.mjs')
+  const { stdout, status } = spawnSync(process.execPath, [
+    program,
+    file,
+    '--key',
+    Buffer.from(key.publicKey).toString('base64'),
+  ])
+  assert.match(String(stdout), /^genuine: 8 events, 2 checkpoints/)
+  assert.equal(status, 0)
   assert.equal(text.split('"checkpoint"').length - 1, 2)
   assert.match((await newestCheckpoint(db)) ?? '', /\n8\n/)
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
+import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
 import type { ConclusionState, Kind } from './lifecycle.ts'
 import type { ConclusionTables, Purpose } from './store.ts'
@@ -49,8 +50,9 @@ const rows = (db: Db, language: Language) =>
     ])
 
 /** Every public conclusion (drafts are not public), by reference. */
-export const listConclusions = (db: Db, language: Language): Promise<readonly ConclusionRow[]> =>
-  rows(db, language).where('c.state', 'in', ['on-record', 'agreed']).orderBy('c.ref').execute()
+export const listConclusions = perLanguage<ConclusionRow>((db, language) =>
+  rows(db, language).where('c.state', 'in', ['on-record', 'agreed']).orderBy('c.ref'),
+)
 
 export const conclusionsOfMeeting = (
   db: Db,

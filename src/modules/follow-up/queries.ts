@@ -1,6 +1,7 @@
 import type { Basis } from '#kernel/fact.ts'
-import type { Language } from '#kernel/language.ts'
+import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
+import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
 import type { FollowUpTables, SourceStatus } from './store.ts'
 
@@ -28,8 +29,7 @@ const entries = (db: Db, language: Language) =>
       'f.source',
     ])
 
-export const listFollowUp = (db: Db, language: Language): Promise<readonly FollowUpView[]> =>
-  entries(db, language).orderBy('f.slug').execute()
+export const listFollowUp = perLanguage<FollowUpView>((db, language) => entries(db, language).orderBy('f.slug'))
 
 export const followUpOf = (
   db: Db,
@@ -44,8 +44,13 @@ export const followUpOf = (
         .orderBy('f.ordinal')
         .execute()
 
-export const followUpBySlug = (db: Db, language: Language, slug: string): Promise<FollowUpView | undefined> =>
-  entries(db, language).where('f.slug', '=', slug).executeTakeFirst()
+/** An entry with its words in all languages, and whose translation they are. */
+export interface FollowUpInFull extends FollowUpView {
+  readonly wording: Wording
+}
+
+export const followUpBySlug = (db: Db, language: Language, slug: string): Promise<FollowUpInFull | undefined> =>
+  entries(db, language).select('f.wording').where('f.slug', '=', slug).executeTakeFirst()
 
 export const followUpByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly FollowUpView[]> =>
   ids.length === 0

@@ -62,6 +62,10 @@ export async function guestOf(
   return { id, email, actor, ...session }
 }
 
+/** Opens every connection of the pool, so that what is begun at once runs at once. */
+export const warm = ({ database }: { readonly database: Awaited<ReturnType<typeof testDatabase>> }) =>
+  Promise.all(Array.from({ length: 10 }, () => database.app.query('select pg_sleep(0.1)')))
+
 /** Everything the owner sees in a schema, as text: where a secret would have to be if it were anywhere. */
 export async function everythingIn(
   { database }: { readonly database: Awaited<ReturnType<typeof testDatabase>> },

@@ -5,6 +5,7 @@ import { forumByCode, type Sector } from '#modules/forums/index.ts'
 import { type InForce, type VersionView, versionsInForce } from '#modules/mandates/index.ts'
 import type { CountryBasis, OrganizationKind, RegionCode } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
+import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
 import type { MeetingState } from './lifecycle.ts'
 import type { AttendanceUnit, Evidence, Mode, PublicRole } from './model.ts'
@@ -53,8 +54,9 @@ const rows = (db: Db, language: Language) =>
     ])
 
 /** All meetings, latest first; those without a known day stand where their possible days begin, the unknown last. */
-export const listMeetings = (db: Db, language: Language): Promise<readonly MeetingRow[]> =>
-  rows(db, language).orderBy(sql`m.first_day desc nulls last`).orderBy('m.ref').execute()
+export const listMeetings = perLanguage<MeetingRow>((db, language) =>
+  rows(db, language).orderBy(sql`m.first_day desc nulls last`).orderBy('m.ref'),
+)
 
 export const meetingsByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly MeetingRow[]> =>
   rows(db, language)

@@ -36,4 +36,4 @@ export {
   type StatusView,
   sourcesByIds,
 } from './queries.ts'
-export { countsOn, type DatedStatus, type Standing, standingOn } from './rules.ts'
+export { countsOn, type DatedStatus, type Standing, standingOn, standingsKnownFrom } from './rules.ts'

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { InSix, Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
+import { perLanguage } from '#platform/db/per-language.ts'
 import { inOrderOf, textIn } from '#platform/db/wording.ts'
 import type { BodyKind, CountryBasis, OrganizationKind, RegionCode, RegionMethod, StatusCode, ToKind } from './model.ts'
 import type { DatedStatus } from './rules.ts'
@@ -44,6 +45,7 @@ export interface StatusView extends DatedStatus {
 export interface CountryRow {
   readonly alpha3: string
   readonly alpha2: string
+  readonly m49: string
   readonly slug: string
   readonly name: string
   readonly region: RegionCode
@@ -51,7 +53,6 @@ export interface CountryRow {
 }
 
 export interface CountryView extends CountryRow {
-  readonly m49: string
   readonly names: InSix<string>
   readonly regionMethod: RegionMethod
   readonly regionSources: readonly string[]
@@ -105,7 +106,15 @@ export function listCountries(db: Db, language: Language, filter: CountryFilter 
   const all = db
     .withTables<MemberTables>()
     .selectFrom('members.country')
-    .select(['alpha3', 'alpha2', 'slug', name(language).as('name'), 'region', 'region_verified as regionVerified'])
+    .select([
+      'alpha3',
+      'alpha2',
+      'm49',
+      'slug',
+      name(language).as('name'),
+      'region',
+      'region_verified as regionVerified',
+    ])
     .orderBy(inOrderOf(name(language), language))
   const { text, region, codes } = filter
   return all
@@ -199,13 +208,13 @@ export interface BodyView {
   readonly sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null
 }
 
-export const listBodies = (db: Db, language: Language): Promise<readonly BodyView[]> =>
+export const listBodies = perLanguage<BodyView>((db, language) =>
   db
     .withTables<MemberTables>()
     .selectFrom('members.body')
     .select(['code', textIn('name', language).as('name'), 'kind', 'sector'])
-    .orderBy('code')
-    .execute()
+    .orderBy('code'),
+)
 
 /** Names of bodies by code, in one language. */
 export async function bodyNames(db: Db, language: Language): Promise<ReadonlyMap<string, string>> {

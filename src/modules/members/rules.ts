@@ -25,6 +25,9 @@ export function standingOn(status: DatedStatus, day: string): Standing {
   return day >= to.last ? 'ended' : 'unclear'
 }
 
+/** From this day on every status is on record: one without a recorded first day began earlier (countries.json, date_rule). */
+export const standingsKnownFrom = '2008-01-01'
+
 /** Is the country counted under the status on that day? */
 export const countsOn = (status: DatedStatus, day: string): boolean =>
   ['holds', 'unconfirmed-end'].includes(standingOn(status, day))

@@ -195,7 +195,6 @@ suite('letters that cannot be sent', () => {
 
   test('by the worker itself: tried as often as the queue says, then dead', async t => {
     const house = await postHouse(t)
-    const id = await queue(house)
     house.failures.push(...Array(9).fill(later))
     const buried = Promise.withResolvers<void>()
     const quick = house.handlers
@@ -211,6 +210,7 @@ suite('letters that cannot be sent', () => {
         },
       }))
     await house.jobs.startWorker(quick, { pollSeconds: 0.5, burySeconds: 0.5 })
+    const id = await queue(house)
     await buried.promise
     assert.deepEqual(await stateOf(house, id), { state: 'dead', attempts: 3, error: 'EENVELOPE 451' })
   })
@@ -334,6 +334,7 @@ suite('secrecy and permission of letters', () => {
     const id = await queue(house)
     house.failures.push(Object.assign(new Error(`<${canary}> is unknown here`), { code: 'ESOCKET' }))
     await assert.rejects(deliverLetter(house.office, id))
+    assert.deepEqual(await stateOf(house, id), { state: 'failed', attempts: 1, error: 'ESOCKET' })
     await workOff(house)
     const all = await everything(house)
     assert.equal(all.split(canary).length - 1, 1)

@@ -1,10 +1,5 @@
-import { listConclusions } from '#modules/conclusions/index.ts'
-import { listFollowUp } from '#modules/follow-up/index.ts'
-import { listMeetings } from '#modules/meetings/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-
-/** The forums whose meetings are of executives and answer Resolution 68. */
-export const executiveForums = ['CTO', 'CTO-REGIONAL', 'CXO'] as const
+import { executiveRecord } from './record.ts'
 
 /** Counts with their denominators; every one can be counted again from the rows of the conclusions list. */
 export interface ExecutiveFigures {
@@ -23,25 +18,17 @@ export interface ExecutiveFigures {
 
 /** Figures of the executive meetings on record. */
 export async function executiveFigures(db: Db): Promise<ExecutiveFigures> {
-  const [meetings, conclusions, followUp] = await Promise.all([
-    listMeetings(db, 'en'),
-    listConclusions(db, 'en'),
-    listFollowUp(db, 'en'),
-  ])
-  const ours = meetings.filter(meeting => (executiveForums as readonly string[]).includes(meeting.forum))
-  const meetingIds = new Set(ours.map(meeting => meeting.id))
-  const own = conclusions.filter(conclusion => meetingIds.has(conclusion.meetingId))
-  const followed = new Set(followUp.map(entry => entry.conclusionId))
-  const stated = new Set(followUp.filter(entry => entry.linkBasis === 'stated').map(entry => entry.conclusionId))
-  const withText = new Set(own.map(conclusion => conclusion.meetingId)).size
+  const { meetings, conclusions, followUp } = await executiveRecord(db, 'en')
+  const withText = new Set(conclusions.map(conclusion => conclusion.meetingId)).size
+  const stated = followUp.filter(entry => entry.linkBasis === 'stated')
   return {
-    meetings: ours.length,
+    meetings: meetings.length,
     meetingsWithText: withText,
-    meetingsWithoutText: ours.length - withText,
-    conclusions: own.length,
-    addresseeStated: own.filter(conclusion => conclusion.addressees.some(one => one.basis === 'stated')).length,
-    followUpKnown: own.filter(conclusion => followed.has(conclusion.id)).length,
-    followUpLinkStated: own.filter(conclusion => stated.has(conclusion.id)).length,
-    verified: own.filter(conclusion => conclusion.verified).length,
+    meetingsWithoutText: meetings.length - withText,
+    conclusions: conclusions.length,
+    addresseeStated: conclusions.filter(({ addressees }) => addressees.some(one => one.basis === 'stated')).length,
+    followUpKnown: new Set(followUp.map(entry => entry.conclusionId)).size,
+    followUpLinkStated: new Set(stated.map(entry => entry.conclusionId)).size,
+    verified: conclusions.filter(conclusion => conclusion.verified).length,
   }
 }

@@ -1,1 +1,37 @@
-export { type ExecutiveFigures, executiveFigures, executiveForums } from './executive.ts'
+export {
+  type ConclusionsByAddressee,
+  type ConclusionsOfKind,
+  conclusionsByAddressee,
+  conclusionsByKind,
+  type FollowUpOfStatus,
+  followUpByStatus,
+} from './conclusions.ts'
+export { type ExecutiveFigures, executiveFigures } from './executive.ts'
+export {
+  type Attendance,
+  attendanceIn,
+  type Lag,
+  lagsToTsag,
+  meetingsPerYear,
+  type YearOfMeetings,
+} from './meetings.ts'
+export {
+  type Bounds,
+  type ListedStatus,
+  listedStatuses,
+  type StatesOfRegion,
+  type StatusesAtMeeting,
+  statesByRegion,
+  statusesAtMeetings,
+  unconfirmedEnds,
+} from './member-states.ts'
+export {
+  type NamedList,
+  namedInAll,
+  namedLists,
+  type OrganizationsOfRegion,
+  organizationsByRegion,
+  type Returning,
+  returning,
+} from './organizations.ts'
+export { type ExecutiveRecord, executiveForums, executiveRecord } from './record.ts'

@@ -267,13 +267,14 @@ suite('the record in six languages', () => {
         )
         .map(parts => parts.join('')),
     )
-    await fc.assert(
-      fc.asyncProperty(odd, fc.constantFrom(...languages), async (text, language) => {
-        const { total, hits } = await find(ground.db, language, text, { limit: 3 })
-        assert.ok(Number.isInteger(total) && hits.length <= Math.min(total, 3) && (total === 0) === (hits.length === 0))
-      }),
-      { numRuns: 2000, seed: 17 },
-    )
+    const asked = fc.sample(fc.tuple(odd, fc.constantFrom(...languages)), { numRuns: 2000, seed: 17 })
+    for (let from = 0; from < asked.length; from += 10)
+      await Promise.all(
+        asked.slice(from, from + 10).map(async ([text, language]) => {
+          const { total, hits } = await find(ground.db, language, text, { limit: 3 })
+          assert.equal(hits.length, Math.min(total, 3), JSON.stringify(text))
+        }),
+      )
   })
 })
 

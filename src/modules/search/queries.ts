@@ -21,7 +21,7 @@ type Reach = 'own-first' | 'every-language'
 
 /**
  * The row-level policy of the staff's entries, said again: the one lock holds should the other fail. It needs no row, so for
- * the public their table is not even opened.
+ * the public the scan of their table never begins.
  */
 const isStaff = sql`(select coalesce(current_setting('app.roles', true), '') ~ '(^|,)(system|director|officer|auditor)(,|$)')`
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Language } from '#kernel/language.ts'
+import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { inOrderOf, textIn } from '#platform/db/wording.ts'
 import type { TopicState } from './lifecycle.ts'
@@ -30,8 +30,13 @@ export const listTopics = (
     .orderBy(inOrderOf(textIn('t.title', language), language))
     .execute()
 
-export const topicBySlug = (db: Db, language: Language, slug: string): Promise<TopicRow | undefined> =>
-  topics(db, language).where('t.slug', '=', slug).executeTakeFirst()
+/** A topic with its title in all languages, and whose translation that is. */
+export interface TopicView extends TopicRow {
+  readonly wording: Wording
+}
+
+export const topicBySlug = (db: Db, language: Language, slug: string): Promise<TopicView | undefined> =>
+  topics(db, language).select('t.title as wording').where('t.slug', '=', slug).executeTakeFirst()
 
 export const topicsByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly TopicRow[]> =>
   ids.length === 0

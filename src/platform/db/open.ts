@@ -4,11 +4,13 @@ import type { Log } from '../log.ts'
 import type { OperatorError } from '../operator-error.ts'
 import { type Cluster, startCluster } from './embedded/cluster.ts'
 import { lockFolder } from './embedded/folder-lock.ts'
-import { makeDataDir } from './embedded/place.ts'
+import { findPlace, makeDataDir } from './embedded/place.ts'
+import { findOrphan, type Postmaster } from './embedded/postmaster.ts'
 import { watchCluster } from './embedded/supervise.ts'
 import { type Connections, openPools, type Pools } from './pools.ts'
 import { appRole, ensureAppRole } from './roles.ts'
 import { prepareServer } from './server.ts'
+import { types } from './types.ts'
 
 const databaseName = 'throughline'
 /** Borrowed connections get this long to come back before the database is stopped under them. */
@@ -34,6 +36,8 @@ export interface OpenOptions {
   readonly progress: (line: string) => void
   /** Called once when an embedded database died and cannot be brought back; the program should then end with 1. */
   readonly onLost?: (error: OperatorError) => void
+  /** Where another program has the embedded database open, use it beside that program instead of refusing. For short commands. */
+  readonly guest?: boolean
   /** Folder of the embedded server's programs; those of the npm package if it is not said. */
   readonly native?: string | undefined
 }
@@ -51,7 +55,12 @@ async function openServer(url: string, { log, progress }: OpenOptions): Promise<
 
 async function openEmbedded(dataDir: string, options: OpenOptions): Promise<Database> {
   const home = makeDataDir(dataDir)
-  const lock = await lockFolder(home)
+  const lock = await lockFolder(home).catch(async error => {
+    const running = options.guest ? findOrphan(findPlace(home, options.progress).data) : undefined
+    if (!running) throw error
+    return { running }
+  })
+  if ('running' in lock) return besideOwner(lock.running, options)
   try {
     const cluster = await startCluster({ dataDir: home, ...options })
     try {
@@ -65,6 +74,16 @@ async function openEmbedded(dataDir: string, options: OpenOptions): Promise<Data
     await lock.release()
     throw error
   }
+}
+
+/** The database of a program that is running: ours to use, not to stop. */
+async function besideOwner({ socketFolder }: Postmaster, { log }: OpenOptions): Promise<Database> {
+  const connection = (user: string, database: string) => ({ host: socketFolder, port: 5432, user, database, types })
+  const connections = clusterConnections({ connection }, databaseName)
+  const pools = openPools(connections, log)
+  const { rows } = await pools.owner.query<{ server_version: string }>('show server_version')
+  const version = rows[0]?.server_version.split(' ')[0] ?? ''
+  return { kind: 'embedded', version, ...opened(connections, pools), stop: () => pools.end(poolWait) }
 }
 
 async function overCluster(

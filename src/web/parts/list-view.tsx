@@ -11,6 +11,7 @@ function queryOf(asked: Asked, change: Partial<Record<string, string | null>>): 
   const now: Record<string, string | null> = {
     q: asked.text,
     ...asked.filters,
+    ...asked.day,
     sort: asked.sort,
     order: asked.sort !== null && asked.descending ? 'desc' : null,
     page: asked.page > 1 ? String(asked.page) : null,
@@ -81,7 +82,7 @@ export function ListView<Row>({ request, list, caption }: { request: PageRequest
 type Texts = PageRequest['t']
 
 function Asking<Row>({ list, asked, here, t }: { list: List<Row>; asked: Asked; here: string; t: Texts }) {
-  const changed = asked.text !== '' || Object.keys(asked.filters).length > 0
+  const changed = asked.text !== '' || Object.keys({ ...asked.filters, ...asked.day }).length > 0
   return (
     <search>
       <form class="asking" method="get" action={here}>
@@ -102,6 +103,12 @@ function Asking<Row>({ list, asked, here, t }: { list: List<Row>; asked: Asked; 
             </select>
           </label>
         ))}
+        {list.day && (
+          <label>
+            {list.day.label}
+            <input type="date" name={list.day.key} value={asked.day[list.day.key]} min={list.day.first} />
+          </label>
+        )}
         {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
         {asked.sort && asked.descending && <input type="hidden" name="order" value="desc" />}
         <button type="submit">{t.list.apply}</button>
@@ -127,7 +134,6 @@ function Rows<Row>({
   const columns = list.columns.filter(column => !column.hidden)
   return (
     // Scrolls by itself on narrow screens, so it must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take focus (WCAG 2.1.1)
     <section class="scroll" aria-label={caption} tabindex={0}>
       <table class="rows">
         <caption>{caption}</caption>

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { system, thePublic } from '#kernel/actor.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
-import { ada, emptyHouse, everythingIn, guestOf, houseOfAda } from '../fixtures.ts'
+import { ada, emptyHouse, everythingIn, guestOf, houseOfAda, warm } from '../fixtures.ts'
 import { sessionActor } from '../queries.ts'
 import { disablePerson, invitePerson, makeFirstAccount } from './people.ts'
 import { grantRole, withdrawRole } from './roles.ts'
@@ -15,6 +15,7 @@ const everywhere = (role: string) => ({ role, scope: 'everywhere' })
 suite('accounts', () => {
   test('the first account is administrator and officer, and there is one first account, however many ask at once', async t => {
     const { ground, database } = await emptyHouse(t)
+    await warm({ database })
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
         act(ground, system('setup'), makeFirstAccount, { ...ada, email: `a${n}@example.org` }),
@@ -145,7 +146,7 @@ suite('roles', () => {
       act(house.ground, house.ada.actor, grantRole, { person: guest.id, role: 'officer', ...input })
     assert.deepEqual(await grant({}), refusal('role-already-held', { role: 'officer' }))
     assert.deepEqual(
-      await grant({ scope: 'x', from: '2026-06-01T00:00:00Z', to: '2026-05-01T00:00:00Z' }),
+      await grant({ role: 'chair', from: '2026-06-01T00:00:00Z', to: '2026-05-01T00:00:00Z' }),
       refusal('ends-before-it-begins'),
     )
     assert.deepEqual(await grant({ person: '01990000-0000-7000-8000-000000000000' }), {

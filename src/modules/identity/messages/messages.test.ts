@@ -6,21 +6,18 @@ import * as identity from '../index.ts'
 import { linkMinutes } from '../rules.ts'
 import { identityTexts } from './index.ts'
 
-const isVerb = (value: unknown): value is Verb<unknown, unknown> =>
-  typeof (value as { run?: unknown })?.run === 'function'
+const verbs = Object.values<unknown>(identity).filter(
+  (value): value is Verb<unknown, unknown> => typeof (value as { run?: unknown })?.run === 'function',
+)
 
 suite('texts of identity', () => {
   test('every refusal a verb can give has a text, and every text a verb that gives it', () => {
-    const given = Object.values(identity)
-      .filter(isVerb)
-      .flatMap(({ refusals }) => refusals)
+    const given = verbs.flatMap(({ refusals }) => refusals)
     assert.deepEqual(Object.keys(identityTexts.en.refusals).sort(), [...new Set(given)].sort())
   })
 
   test('every verb has a grant, and every grant a verb', () => {
-    const named = Object.values(identity)
-      .filter(isVerb)
-      .map(({ name }) => name)
+    const named = verbs.map(({ name }) => name)
     assert.deepEqual([...new Set(identity.identityPolicy.map(({ may }) => may))].sort(), named.sort())
   })
 

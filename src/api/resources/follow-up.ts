@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { bases } from '#kernel/fact.ts'
+import { type ConclusionRow, listConclusions } from '#modules/conclusions/index.ts'
+import { type FollowUpView, followUpBySlug, listFollowUp, sourceStatuses } from '#modules/follow-up/index.ts'
+import { oneOf } from '../parameters.ts'
+import { type Links, list, named, one, type Resource } from '../resource.ts'
+import { basisShape, linksShape, linksTo, slugText, urlText } from './shapes.ts'
+
+const followUpShape = named(
+  'FollowUp',
+  z.strictObject({
+    id: z.uuid(),
+    slug: slugText,
+    text: z.string().describe('Our paraphrase, in the language asked for'),
+    source_status: z.enum(sourceStatuses).describe('In the scale of the source; no state of ours'),
+    link_basis: basisShape.describe('Does the source say that this follows from the conclusion?'),
+    source: urlText,
+    conclusion: z.strictObject({ reference: z.string(), slug: slugText, ...linksShape }),
+    ...linksShape,
+  }),
+)
+
+const shown = (entry: FollowUpView, { ref, slug }: ConclusionRow, links: Links): z.input<typeof followUpShape> => ({
+  id: entry.id,
+  slug: entry.slug,
+  text: entry.text,
+  source_status: entry.sourceStatus,
+  link_basis: entry.linkBasis,
+  source: entry.source,
+  conclusion: { reference: ref, slug, ...linksTo(links, `/conclusions/${slug}`) },
+  ...linksTo(links, `/follow-up/${entry.slug}`),
+})
+
+export const followUpResources: readonly Resource[] = [
+  list({
+    path: '/follow-up',
+    name: 'listFollowUp',
+    does: 'What became of conclusions, as public sources tell it',
+    item: followUpShape,
+    filters: {
+      source_status: oneOf(sourceStatuses, 'Status in the source'),
+      link_basis: oneOf(bases, 'Basis of the link to the conclusion'),
+    },
+    async find({ db, language, query, links }) {
+      const [entries, conclusions] = await Promise.all([listFollowUp(db, language), listConclusions(db, language)])
+      const known = new Map(conclusions.map(conclusion => [conclusion.id, conclusion]))
+      return entries
+        .filter(entry => query.source_status === undefined || entry.sourceStatus === query.source_status)
+        .filter(entry => query.link_basis === undefined || entry.linkBasis === query.link_basis)
+        .flatMap(entry => {
+          const conclusion = known.get(entry.conclusionId)
+          return conclusion ? [shown(entry, conclusion, links)] : []
+        })
+    },
+  }),
+  one({
+    path: '/follow-up/{slug}',
+    name: 'followUp',
+    does: 'One entry of follow-up',
+    item: followUpShape,
+    filters: {},
+    async find({ db, language, parts, links }) {
+      const entry = await followUpBySlug(db, language, parts.slug ?? '')
+      const conclusion = (await listConclusions(db, language)).find(({ id }) => id === entry?.conclusionId)
+      return entry && conclusion ? shown(entry, conclusion, links) : null
+    },
+  }),
+]

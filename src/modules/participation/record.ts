@@ -1,0 +1,43 @@
+import type { Language } from '#kernel/language.ts'
+import { listPublications, type PublicationView } from '#modules/communiques/index.ts'
+import { type ConclusionRow, listConclusions } from '#modules/conclusions/index.ts'
+import { type FollowUpView, listFollowUp } from '#modules/follow-up/index.ts'
+import { listMeetings, listPresences, type MeetingRow, type PresenceView } from '#modules/meetings/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
+
+/** The forums whose meetings are of executives and answer Resolution 68. */
+export const executiveForums = ['CTO', 'CTO-REGIONAL', 'CXO'] as const
+
+/** Everything on record about the executive meetings, oldest meeting first. What the figures are counted from. */
+export interface ExecutiveRecord {
+  readonly meetings: readonly MeetingRow[]
+  readonly conclusions: readonly ConclusionRow[]
+  readonly followUp: readonly FollowUpView[]
+  readonly publications: readonly PublicationView[]
+  /** Organizations named at those meetings, as recorded there. */
+  readonly presences: readonly PresenceView[]
+}
+
+/** The record of the executive meetings in one language. */
+export async function executiveRecord(db: Db, language: Language): Promise<ExecutiveRecord> {
+  const [all, conclusions, followUp, publications, presences] = await Promise.all([
+    listMeetings(db, language),
+    listConclusions(db, language),
+    listFollowUp(db, language),
+    listPublications(db),
+    listPresences(db),
+  ])
+  const meetings = all
+    .filter(meeting => (executiveForums as readonly string[]).includes(meeting.forum))
+    .toSorted((a, b) => (a.firstDay ?? '').localeCompare(b.firstDay ?? '') || a.ref.localeCompare(b.ref))
+  const ids = new Set(meetings.map(meeting => meeting.id))
+  const own = conclusions.filter(conclusion => ids.has(conclusion.meetingId))
+  const ownIds = new Set(own.map(conclusion => conclusion.id))
+  return {
+    meetings,
+    conclusions: own,
+    followUp: followUp.filter(entry => ownIds.has(entry.conclusionId)),
+    publications: publications.filter(publication => ids.has(publication.meetingId)),
+    presences: presences.filter(presence => ids.has(presence.meetingId)),
+  }
+}

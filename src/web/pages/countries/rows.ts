@@ -1,0 +1,43 @@
+import {
+  type CountryRow,
+  listCountries,
+  listRegions,
+  listStatuses,
+  type RegionView,
+  type Standing,
+  type StatusView,
+  standingOn,
+} from '#modules/members/index.ts'
+import type { PageRequest } from '../../page.ts'
+
+/** A status and how it stands on the day asked for. */
+export interface StatusOnDay {
+  readonly status: StatusView
+  readonly standing: Standing
+}
+
+/** A Member State with its region and the statuses that hold, or may hold, on one day. */
+export interface CountryOnDay {
+  readonly country: CountryRow
+  readonly region: RegionView | undefined
+  readonly statuses: readonly StatusOnDay[]
+}
+
+/** All Member States as on one ISO day, in the order of the reader's language; three queries. */
+export async function countriesOn({ db, language }: PageRequest, day: string): Promise<readonly CountryOnDay[]> {
+  const [countries, regions, statuses] = await Promise.all([
+    listCountries(db, language),
+    listRegions(db, language),
+    listStatuses(db),
+  ])
+  const regionOf = new Map(regions.map(region => [region.code, region]))
+  const standing = statuses
+    .map(status => ({ status, standing: standingOn(status, day) }))
+    .filter(one => one.standing !== 'ended' && one.standing !== 'not-yet')
+  const byCountry = Map.groupBy(standing, one => one.status.country)
+  return countries.map(country => ({
+    country,
+    region: regionOf.get(country.region),
+    statuses: byCountry.get(country.alpha3) ?? [],
+  }))
+}

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import pg from 'pg'
+import { systemClock } from '#platform/clock.ts'
+import { kyselyOver } from '#platform/db/kysely.ts'
+import { silentLog } from '#platform/log.ts'
+import { systemRandom } from '#platform/random.ts'
+import { buildWeb } from '../../src/web/build.ts'
+import { projectRoot } from '../support/database.ts'
+import { historyDatabase } from '../support/web.ts'
+import { type Cost, load, median } from './load.ts'
+import type { Recording } from './server.ts'
+
+const rounds = 5
+const seconds = 2
+
+const measured = {
+  home: '/en/',
+  'conclusions, all 48': '/en/conclusions',
+  'one conclusion': '/en/conclusions/cto-05-4',
+}
+const kinds = ['raw', 'raw+pg', 'ours'] as const
+
+/** One request of each page on our own pages, with every query it makes. */
+async function record(connection: pg.PoolConfig): Promise<readonly Recording[]> {
+  const pool = new pg.Pool(connection)
+  const queries: { text: string; values: readonly unknown[] }[] = []
+  const listening = new WeakSet<pg.PoolClient>()
+  pool.on('acquire', client => {
+    if (listening.has(client)) return
+    listening.add(client)
+    const asIs = client.query.bind(client) as (...parameters: unknown[]) => unknown
+    client.query = ((text: unknown, values?: readonly unknown[], ...rest: unknown[]) => {
+      if (typeof text === 'string') queries.push({ text, values: values ?? [] })
+      return asIs(text, values, ...rest)
+    }) as typeof client.query
+  })
+  const ground = {
+    db: kyselyOver(pool),
+    clock: systemClock,
+    random: systemRandom,
+    subscriptions: { together: [], after: [] },
+    enqueue: async () => {},
+  }
+  const config = { publicUrl: 'http://127.0.0.1:8080', issuingBody: undefined, secure: false, trustedProxies: [] }
+  const web = await buildWeb(ground, config, silentLog, projectRoot)
+  const recordings: Recording[] = []
+  for (const page of Object.values(measured)) {
+    queries.length = 0
+    const answer = await web.request(`http://127.0.0.1:8080${page}`)
+    const body = await answer.text()
+    recordings.push({ path: page, body, headers: Object.fromEntries(answer.headers), queries: [...queries] })
+  }
+  await pool.end()
+  return recordings
+}
+
+interface Running {
+  readonly process: ChildProcess
+  readonly port: number
+}
+
+/** The servers run as the product does: bundled, not through a loader. Inside the project, so that packages are found. */
+async function bundleServer(): Promise<string> {
+  const outfile = path.join(projectRoot, 'dist', 'bench-server.mjs')
+  const entry = fileURLToPath(new URL('server.ts', import.meta.url))
+  await build({
+    outfile,
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+  })
+  return outfile
+}
+
+async function start(kind: string, connection: pg.PoolConfig, bundle: string, file: string): Promise<Running> {
+  const { types: _, ...plain } = connection
+  const argv = [bundle, kind, JSON.stringify(plain), file]
+  const child = spawn(process.execPath, argv, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  return { process: child, port: Number(String(line)) }
+}
+
+type Costs = Record<(typeof kinds)[number], Cost[]>
+
+const row = (name: string, costs: Costs): string => {
+  const middle = (kind: (typeof kinds)[number], of: keyof Cost) => median(costs[kind].map(cost => cost[of]))
+  const rate = kinds.map(kind => Math.round(middle(kind, 'requestsPerSecond')))
+  const cpu = kinds.map(kind => Math.round(middle(kind, 'microseconds')))
+  const ratio = (against: 'raw' | 'raw+pg') =>
+    (middle('ours', 'requestsPerSecond') / middle(against, 'requestsPerSecond')).toFixed(2)
+  return `| ${[name, ...rate, ratio('raw'), ratio('raw+pg'), ...cpu].join(' | ')} |`
+}
+
+/** Requests per second and CPU per request of three pages, beside both twins. */
+export async function pagesTable(
+  say: (line: string) => void,
+): Promise<{ table: string; recordings: readonly Recording[] }> {
+  const ends: (() => Promise<void>)[] = []
+  const database = await historyDatabase({ after: end => void ends.push(end) })
+  const recordings = await record(database.appConnection)
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'))
+  const file = path.join(folder, 'recordings.json')
+  writeFileSync(file, JSON.stringify(recordings))
+  const bundle = await bundleServer()
+  const servers = await Promise.all(kinds.map(kind => start(kind, database.appConnection, bundle, file)))
+  const costs = Object.fromEntries(
+    Object.keys(measured).map(name => [name, { raw: [], 'raw+pg': [], ours: [] } as Costs]),
+  )
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      say(round === 0 ? '  warming up' : `  round ${round} of ${rounds}`)
+      for (const [name, page] of Object.entries(measured))
+        for (const [index, kind] of kinds.entries()) {
+          const { process: child, port } = servers[index] as Running
+          const cost = await load(child.pid ?? 0, port, page, round === 0 ? 1 : seconds)
+          if (round > 0) costs[name]?.[kind].push(cost)
+        }
+    }
+  } finally {
+    for (const { process: child } of servers) child.kill()
+    rmSync(folder, { recursive: true })
+    for (const end of ends) await end()
+  }
+  const head =
+    '| page | raw, req/s | raw + pg, req/s | ours, req/s | ours / raw | ours / raw + pg | raw, CPU µs | raw + pg, CPU µs | ours, CPU µs |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|'
+  return { table: [head, ...Object.entries(costs).map(([name, own]) => row(name, own))].join('\n'), recordings }
+}

@@ -1,0 +1,57 @@
+/** `npm run bench`: pages against raw twins, weights, start times, memory; written to docs/bench.md. */
+import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import path from 'node:path'
+import { projectRoot } from '../support/database.ts'
+import { pagesTable } from './pages.ts'
+import { startTable } from './starts.ts'
+import { weightTable } from './weights.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const load = (): string =>
+  loadavg()
+    .map(n => n.toFixed(2))
+    .join(' ')
+
+async function main(): Promise<void> {
+  const before = load()
+  say('Pages against their raw twins, five interleaved rounds …')
+  const { table: pages, recordings } = await pagesTable(say)
+  say('Weights …')
+  const weights = weightTable(recordings)
+  say('Starts and memory …')
+  const starts = await startTable(say)
+  const text = [
+    '# Bench',
+    '',
+    'Made by `npm run bench`. Ratios count, not absolutes: the twins ran in the same minutes on the same machine.',
+    '',
+    `Machine: ${cpus().length} cores; load average before ${before}, after ${load()}.`,
+    '',
+    '## Pages',
+    '',
+    '*raw*: `node:http` sending the same bytes. *raw + pg*: the same, after the same queries. Eight connections, five rounds, medians.',
+    'CPU is of the server’s own process; the database’s is not in it. Target: at least 0.5 of raw + pg in requests per second.',
+    '',
+    pages,
+    '',
+    '## Weights',
+    '',
+    'A page with its style sheet and icon, as a browser gets them (gzip). Bar: 60 kB and 12 requests.',
+    '',
+    weights,
+    '',
+    '## Starts and memory',
+    '',
+    'Memory: proportional set size (PSS) of the program and all processes of its database, ten seconds after the first page.',
+    '',
+    starts,
+    '',
+  ].join('\n')
+  writeFileSync(path.join(projectRoot, 'docs', 'bench.md'), text)
+  say(text)
+}
+
+await main()
+process.exit(0)
