@@ -7,8 +7,8 @@ import type { Log } from '#platform/log.ts'
 import { OperatorError } from '#platform/operator-error.ts'
 import { type Application, openApplication } from './application.ts'
 import { firstSignInToken, loadHistory } from './first-start.ts'
+import { buildHttp } from './http.ts'
 import { signInAddresses } from './web/addresses.ts'
-import { buildWeb } from './web/build.ts'
 import { handlersOf, startSequencer } from './worker.ts'
 
 export interface Serving {
@@ -85,7 +85,7 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
   })
   try {
     await loadHistory(app.ground, root, tell)
-    const server = await serverOver(await buildWeb(app.ground, config, log, root), config)
+    const server = await serverOver(await buildHttp(app.ground, config, log, root), config)
     const sequencer = startSequencer(app.ground, app.key, log)
     await app.jobs.startWorker(handlersOf(app.ground, app.office))
     await announce(serving, app)

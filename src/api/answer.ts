@@ -6,7 +6,7 @@ const etagOf = (content: string): string => `W/"${hash('sha256', content, 'base6
 
 /** `*`, or a list of tags; compared without their weakness (RFC 9110 13.1.2). */
 const isKnown = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && header.split(',').some(tag => ['*', etag, etag.slice(2)].includes(tag.trim()))
+  (header ?? '').split(',').some(tag => ['*', etag, etag.slice(2)].includes(tag.trim()))
 
 /** Public text: any cache may keep it, and asks each time whether it has changed. 304 when the asker has it already. */
 export function answerPublic(c: Context, content: string, type: string): Response {

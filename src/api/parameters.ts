@@ -30,7 +30,14 @@ export const oneOf = <const V extends string>(values: readonly V[], description:
 
 /** A code of the record, which may grow: what it does not know finds nothing. */
 export const code = (description: string) =>
-  described(z.string().regex(/^[A-Za-z0-9-]{1,40}$/).optional(), description, 'A-Z 0-9 -')
+  described(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9-]{1,40}$/)
+      .optional(),
+    description,
+    'A-Z 0-9 -',
+  )
 
 export const day = (description: string) => described(dayShape.optional(), description, 'YYYY-MM-DD')
 

@@ -24,7 +24,7 @@ export const problemShape = z.strictObject({
     .describe('Which parameters cannot be used, and why'),
 })
 
-interface Problem {
+export interface Problem {
   readonly name: ProblemName
   readonly faults?: readonly FieldFault[]
   readonly instance?: string

@@ -9,6 +9,7 @@ import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
 import type { Log } from '#platform/log.ts'
 import { longestForm, readForm } from './form.ts'
+import { type Kept, type KeptAnswer, keptAnswer } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
@@ -23,25 +24,30 @@ export interface WebGround {
   readonly log: Log
   readonly cookies: CookieSettings
   readonly trustedProxies: readonly string[]
+  /** Leave out to make every page anew. */
+  readonly kept?: Kept
 }
 
 const etagOf = (content: string): string =>
   `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
 
-/** Public answers may be stored by any cache, and are asked about again each time: the record may have changed. */
-function send(
-  c: Context,
-  content: string,
-  type: string,
-  { status = 200, privately = false }: { status?: number; privately?: boolean },
-) {
-  const etag = etagOf(content)
-  c.header('Cache-Control', privately ? 'private, no-store' : 'public, max-age=0, must-revalidate')
-  if (!privately) c.header('ETag', etag)
-  if (!privately && status === 200 && c.req.header('If-None-Match')?.split(/,\s*/).includes(etag))
-    return c.body(null, 304)
+/** What nobody may store. */
+function sendPrivately(c: Context, content: string, type: string, status: number) {
+  c.header('Cache-Control', 'private, no-store')
   c.header('Content-Type', type)
   return c.body(content, status as 200)
+}
+
+/** Public answers may be stored by any cache, and are asked about again each time: the record may have changed. */
+function sendKept(c: Context, { etag, type, disposition, plain, gzipped }: KeptAnswer) {
+  c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  c.header('ETag', etag)
+  if (c.req.header('If-None-Match')?.split(/,\s*/).includes(etag)) return c.body(null, 304)
+  c.header('Content-Type', type)
+  if (disposition !== null) c.header('Content-Disposition', disposition)
+  const small = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+  if (small) c.header('Content-Encoding', 'gzip')
+  return c.body(new Uint8Array(small ? gzipped() : plain))
 }
 
 /** PostgreSQL's texts have no NUL, so nothing is found under one: it is read as the mark of an unreadable character. */
@@ -71,21 +77,31 @@ function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting 
 
 type Answer = PageAnswer | FileAnswer | MovedAnswer | null
 
-/** Turns what a page answered into a response. */
-async function respond(web: WebGround, c: Context, request: PageRequest, answer: Answer, section: Section | undefined) {
+const html = 'text/html; charset=utf-8'
+
+/** Turns what a page answered into a response; what anybody may see is handed to `keep` as well. */
+async function respond(
+  web: WebGround,
+  c: Context,
+  request: PageRequest,
+  answer: Answer,
+  section: Section | undefined,
+  keep: (answer: KeptAnswer) => void = () => {},
+) {
   const given = answer ?? missingPage(request)
-  if ('file' in given) {
-    c.header('Content-Disposition', `attachment; filename="${given.file}"`)
-    return send(c, given.content, given.type, {})
-  }
   if ('movedTo' in given) {
     if (given.session !== undefined) c.header('Set-Cookie', sessionCookie(given.session, web.cookies))
     c.header('Cache-Control', 'private, no-store')
     return c.redirect(address(request.language, given.movedTo), 303)
   }
-  const { status = 200, privately = false } = given
-  const page = await layout(web.frame, request, given, section)
-  return send(c, String(page), 'text/html; charset=utf-8', { status, privately })
+  const isFile = 'file' in given
+  const content = isFile ? given.content : String(await layout(web.frame, request, given, section))
+  if (!isFile && (given.privately || (given.status ?? 200) !== 200))
+    return sendPrivately(c, content, html, given.status ?? 200)
+  const disposition = isFile ? `attachment; filename="${given.file}"` : null
+  const made = keptAnswer(content, etagOf(content), isFile ? given.type : html, disposition)
+  keep(made)
+  return sendKept(c, made)
 }
 
 /** `/` goes to the reader's language; the answer depends on that header, and says so. */
@@ -109,7 +125,13 @@ function mount(app: Hono, web: WebGround, requestOf: Requesting, route: Route, l
     for (const one of paths)
       app.get(`/${language}${one}`, async c => {
         const request = requestOf(c, language)
-        return respond(web, c, request, await page(request), section)
+        const where = `/${language}${request.path}?${request.query}`
+        const state = await web.kept?.state(request.now.toString().slice(0, 10))
+        const known = state === undefined ? undefined : web.kept?.find(state, where)
+        if (known) return sendKept(c, known)
+        return respond(web, c, request, await page(request), section, made => {
+          if (state !== undefined) web.kept?.keep(state, where, made)
+        })
       })
   }
   if (post)

@@ -4,14 +4,22 @@ import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { webApp } from './app.ts'
 import { readAssets } from './assets.ts'
+import { keptPages } from './kept.ts'
 import { routes } from './routes.ts'
 
 /** What of the configuration the pages need. */
 export type WebConfig = Pick<Config, 'publicUrl' | 'issuingBody' | 'secure' | 'trustedProxies'>
 
 /** The pages over a ground, framed as the configuration says; assets are read from the folder of the program. */
-export async function buildWeb(ground: Ground, config: WebConfig, log: Log, root: string): Promise<Hono> {
+export async function buildWeb(
+  ground: Ground,
+  config: WebConfig,
+  log: Log,
+  root: string,
+  { keep = true }: { readonly keep?: boolean } = {},
+): Promise<Hono> {
   const { publicUrl, issuingBody = null, secure, trustedProxies } = config
   const frame = { assets: await readAssets(root), publicUrl, issuingBody }
-  return webApp({ frame, ground, log, cookies: { secure }, trustedProxies }, routes)
+  const kept = keep ? { kept: keptPages(ground.db) } : {}
+  return webApp({ frame, ground, log, cookies: { secure }, trustedProxies, ...kept }, routes)
 }

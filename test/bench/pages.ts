@@ -24,7 +24,7 @@ const measured = {
   'conclusions, all 48': '/en/conclusions',
   'one conclusion': '/en/conclusions/cto-05-4',
 }
-const kinds = ['raw', 'raw+pg', 'ours'] as const
+const kinds = ['raw', 'raw+pg', 'ours', 'kept'] as const
 
 /** One request of each page on our own pages, with every query it makes. */
 async function record(connection: pg.PoolConfig): Promise<readonly Recording[]> {
@@ -48,7 +48,7 @@ async function record(connection: pg.PoolConfig): Promise<readonly Recording[]> 
     enqueue: async () => {},
   }
   const config = { publicUrl: 'http://127.0.0.1:8080', issuingBody: undefined, secure: false, trustedProxies: [] }
-  const web = await buildWeb(ground, config, silentLog, projectRoot)
+  const web = await buildWeb(ground, config, silentLog, projectRoot, { keep: false })
   const recordings: Recording[] = []
   for (const page of Object.values(measured)) {
     queries.length = 0
@@ -96,9 +96,10 @@ const row = (name: string, costs: Costs): string => {
   const middle = (kind: (typeof kinds)[number], of: keyof Cost) => median(costs[kind].map(cost => cost[of]))
   const rate = kinds.map(kind => Math.round(middle(kind, 'requestsPerSecond')))
   const cpu = kinds.map(kind => Math.round(middle(kind, 'microseconds')))
-  const ratio = (against: 'raw' | 'raw+pg') =>
-    (middle('ours', 'requestsPerSecond') / middle(against, 'requestsPerSecond')).toFixed(2)
-  return `| ${[name, ...rate, ratio('raw'), ratio('raw+pg'), ...cpu].join(' | ')} |`
+  const ratio = (of: 'ours' | 'kept', against: 'raw' | 'raw+pg') =>
+    (middle(of, 'requestsPerSecond') / middle(against, 'requestsPerSecond')).toFixed(2)
+  const ratios = [ratio('ours', 'raw'), ratio('ours', 'raw+pg'), ratio('kept', 'raw'), ratio('kept', 'raw+pg')]
+  return `| ${[name, ...rate, ...ratios, ...cpu].join(' | ')} |`
 }
 
 /** Requests per second and CPU per request of three pages, beside both twins. */
@@ -114,7 +115,7 @@ export async function pagesTable(
   const bundle = await bundleServer()
   const servers = await Promise.all(kinds.map(kind => start(kind, database.appConnection, bundle, file)))
   const costs = Object.fromEntries(
-    Object.keys(measured).map(name => [name, { raw: [], 'raw+pg': [], ours: [] } as Costs]),
+    Object.keys(measured).map(name => [name, { raw: [], 'raw+pg': [], ours: [], kept: [] } as Costs]),
   )
   try {
     for (let round = 0; round <= rounds; round += 1) {
@@ -132,6 +133,6 @@ export async function pagesTable(
     for (const end of ends) await end()
   }
   const head =
-    '| page | raw, req/s | raw + pg, req/s | ours, req/s | ours / raw | ours / raw + pg | raw, CPU µs | raw + pg, CPU µs | ours, CPU µs |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|'
+    '| page | raw, req/s | raw + pg, req/s | ours, req/s | kept, req/s | ours / raw | ours / raw + pg | kept / raw | kept / raw + pg | raw, CPU µs | raw + pg, CPU µs | ours, CPU µs | kept, CPU µs |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|'
   return { table: [head, ...Object.entries(costs).map(([name, own]) => row(name, own))].join('\n'), recordings }
 }

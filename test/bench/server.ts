@@ -19,7 +19,7 @@ export interface Recording {
   readonly queries: readonly { readonly text: string; readonly values: readonly unknown[] }[]
 }
 
-type Kind = 'ours' | 'raw' | 'raw+pg'
+type Kind = 'ours' | 'kept' | 'raw' | 'raw+pg'
 
 const [, , kind, connection = '{}', recordings = ''] = process.argv as unknown as readonly [
   string,
@@ -32,7 +32,7 @@ const pool = new pg.Pool({ ...(JSON.parse(connection) as pg.PoolConfig), max: 10
 const recorded = (): ReadonlyMap<string, Recording> =>
   new Map((JSON.parse(readFileSync(recordings, 'utf8')) as Recording[]).map(one => [one.path, one]))
 
-async function ours(): Promise<RequestListener> {
+async function ours(keep: boolean): Promise<RequestListener> {
   const ground = {
     db: kyselyOver(pool),
     clock: systemClock,
@@ -41,7 +41,7 @@ async function ours(): Promise<RequestListener> {
     enqueue: async () => {},
   }
   const config = { publicUrl: 'http://127.0.0.1:8080', issuingBody: undefined, secure: false, trustedProxies: [] }
-  return getRequestListener((await buildWeb(ground, config, silentLog, process.cwd())).fetch)
+  return getRequestListener((await buildWeb(ground, config, silentLog, process.cwd(), { keep })).fetch)
 }
 
 function raw(): RequestListener {
@@ -63,6 +63,11 @@ function rawWithQueries(): RequestListener {
   }
 }
 
-const listener = { ours, raw: async () => raw(), 'raw+pg': async () => rawWithQueries() }[kind]
+const listener = {
+  ours: () => ours(false),
+  kept: () => ours(true),
+  raw: async () => raw(),
+  'raw+pg': async () => rawWithQueries(),
+}[kind]
 const server = createServer(await listener())
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`))

@@ -35,16 +35,19 @@ export interface OpenerOptions {
   readonly native?: string
   readonly ids?: { readonly uid: number; readonly gid: number }
   readonly env?: Readonly<Record<string, string>>
+  /** A program, with its arguments, that runs it. */
+  readonly under?: readonly string[]
 }
 
 /** Starts `opener.ts` on a data folder; `t` ends it if the test did not. */
 export function opener(
   t: { after(work: () => Promise<void>): void },
   dataDir: string,
-  { native, ids = {} as never, env = {} }: OpenerOptions = {},
+  { native, ids = {} as never, env = {}, under = [] }: OpenerOptions = {},
 ): Opener {
-  const argv = [`${root}/test/start/opener.ts`, dataDir, ...(native ? [native] : [])]
-  const child = spawn(process.execPath, argv, {
+  const opening = [process.execPath, `${root}/test/start/opener.ts`, dataDir, ...(native ? [native] : [])]
+  const [program = '', ...argv] = [...under, ...opening]
+  const child = spawn(program, argv, {
     ...ids,
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '', ...env },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, suite, test } from 'node:test'
@@ -22,6 +23,11 @@ before(() => {
   shared = path.join(temporaryFolder(), 'data')
 })
 after(() => rmSync(path.dirname(shared), { recursive: true, force: true }))
+
+/** What separates two containers that share a folder: processes, network and shared memory of their own. */
+const container = ['unshare', '--pid', '--net', '--ipc', '--fork', '--kill-child', '--mount-proc']
+const noContainer =
+  spawnSync(container[0] ?? '', [...container.slice(1), 'true']).status === 0 ? false : 'needs root and unshare'
 
 suite('the embedded database', () => {
   test('is made at the first start and kept for the second; what is acknowledged has been flushed to the disk', async t => {
@@ -100,13 +106,25 @@ suite('the embedded database', () => {
     assert.equal(await first.stop(), 0)
   })
 
+  test('a program in another container, which sees neither process nor memory of the first, is refused all the same', {
+    skip: noContainer,
+  }, async t => {
+    const first = opener(t, shared)
+    const { postmaster = 0 } = await first.line('ready')
+    const second = opener(t, shared, { under: container })
+    assert.match((await second.line('refused')).refused ?? '', /^A server outside this container is using the database/)
+    assert.equal(isRunning(postmaster), true)
+    assert.equal(await first.stop(), 0)
+  })
+
   test('of two programs that start at once on a new folder, one runs and the other is refused', async t => {
     const dataDir = folder(t)
     const both = [opener(t, dataDir), opener(t, dataDir)]
-    const first = await Promise.race(
-      both
-        .map(async one => (await one.line('refused'), one))
-        .map(refused => refused.catch(() => new Promise<never>(() => {}))),
+    const first = await Promise.any(
+      both.map(async one => {
+        await one.line('refused')
+        return one
+      }),
     )
     const winner = both.find(one => one !== first)
     assert.match((await first.line('refused')).refused ?? '', /^Another Throughline/)

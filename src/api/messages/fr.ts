@@ -9,7 +9,8 @@ export const fr: ApiTexts = {
     broken: 'Une erreur s’est produite de notre côté. Veuillez réessayer dans un instant.',
   },
   faults: {
-    'unknown-parameter': (expected: string) => `Ce paramètre n’existe pas ici. Paramètres possibles\u00a0: ${expected}.`,
+    'unknown-parameter': (expected: string) =>
+      `Ce paramètre n’existe pas ici. Paramètres possibles\u00a0: ${expected}.`,
     'given-twice': (_: string) => 'Ce paramètre ne doit être donné qu’une fois.',
     missing: (_: string) => 'Ce paramètre est nécessaire.',
     'not-a-value': (expected: string) => `Cette valeur ne peut pas être utilisée. Valeur attendue\u00a0: ${expected}.`,

@@ -99,7 +99,7 @@ const filters = {
   follow_up: oneOf(['known', 'unknown'], 'Is any follow-up known?'),
   verified: oneOf(['yes', 'no'], 'Checked against the full document?'),
 }
-type Filters = { readonly [K in keyof typeof filters]: z.output<(typeof filters)[K]> }
+type Filters = z.output<z.ZodObject<typeof filters>>
 
 /** No filter given passes everything. */
 const passes = (wanted: string | undefined, actual: boolean, yes: string): boolean =>

@@ -55,7 +55,10 @@ const clauseShape = named(
     ...linksShape,
   }),
 )
-const versionAloneShape = named('MandateVersionInFull', z.strictObject({ ...versionFields, clauses: z.array(clauseShape) }))
+const versionAloneShape = named(
+  'MandateVersionInFull',
+  z.strictObject({ ...versionFields, clauses: z.array(clauseShape) }),
+)
 
 function shownVersion(version: VersionView, language: Language, links: Links): z.input<typeof versionShape> {
   const { id, slug, mandate, mandateTitle, issuedBy, place, year, state, from, to, certainUntil } = version

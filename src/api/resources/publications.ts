@@ -10,7 +10,16 @@ import {
 import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
 import { oneOf } from '../parameters.ts'
 import { type Links, list, named, one, type Resource } from '../resource.ts'
-import { dayText, linksShape, linksTo, meetingBrief, meetingBriefShape, noteShape, slugText, urlText } from './shapes.ts'
+import {
+  dayText,
+  linksShape,
+  linksTo,
+  meetingBrief,
+  meetingBriefShape,
+  noteShape,
+  slugText,
+  urlText,
+} from './shapes.ts'
 
 const publicationShape = named(
   'Publication',

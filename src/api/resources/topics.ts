@@ -15,7 +15,10 @@ const topicFields = {
 }
 const topicShape = named(
   'Topic',
-  z.strictObject({ ...topicFields, meetings: z.array(z.string()).describe('References of the meetings that dealt with it') }),
+  z.strictObject({
+    ...topicFields,
+    meetings: z.array(z.string()).describe('References of the meetings that dealt with it'),
+  }),
 )
 const topicAloneShape = named(
   'TopicInFull',
@@ -72,7 +75,10 @@ export const topicResources: readonly Resource[] = [
       const { db, language, parts, links } = asking
       const topic = await topicBySlug(db, language, parts.slug ?? '')
       if (!topic) return null
-      const [meetingIds, conclusions] = await Promise.all([meetingsOfTopic(db, topic.id), conclusionsOf(asking, topic.id)])
+      const [meetingIds, conclusions] = await Promise.all([
+        meetingsOfTopic(db, topic.id),
+        conclusionsOf(asking, topic.id),
+      ])
       const meetings = await meetingsByIds(db, language, meetingIds)
       const { id, slug, title, state } = topic
       return {

@@ -104,6 +104,7 @@ export const withdrawAttachment = verb({
     if (attachment.withdrawn_at !== null) return refused('attachment-already-withdrawn')
     const now = act.now.toString()
     await db.updateTable('documents.attachment').set({ withdrawn_at: now }).where('id', '=', id).execute()
+    await settleVisibility(act, attachment.sha256)
     const values = { sha256: attachment.sha256 }
     return ok({ answer: null, noun: 'attachment', nounId: id, values, announces: 'withdrawn' })
   },

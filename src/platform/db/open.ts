@@ -14,7 +14,7 @@ import { types } from './types.ts'
 
 const databaseName = 'throughline'
 /** Borrowed connections get this long to come back before the database is stopped under them. */
-const poolWait = 2_000
+const poolWait = 1_000
 
 /** The open database in its two roles. Only migrations, exports and imports use the owner. */
 export interface Database {
@@ -26,7 +26,7 @@ export interface Database {
   /** For those who open connections of their own: jobs, LISTEN. */
   readonly ownerConnection: pg.PoolConfig
   readonly appConnection: pg.PoolConfig
-  /** Ends the pools (waiting up to two seconds for borrowed connections) and stops an embedded server. */
+  /** Ends the pools (waiting up to a second for borrowed connections) and stops an embedded server. */
   stop(): Promise<void>
 }
 

@@ -12,8 +12,10 @@ export function ChartTable<Row>({
   rows: readonly Row[]
 }) {
   const shown = columns.filter(column => !column.hidden)
+  // Three narrow columns fit the smallest screen as a table; more are shown there row by row, each cell with its label.
+  const folds = shown.length > 3
   return (
-    <table class="rows">
+    <table class={folds ? 'rows' : undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -28,7 +30,7 @@ export function ChartTable<Row>({
         {rows.map(row => (
           <tr>
             {shown.map(({ label, numeric, value, view }) => (
-              <td class={numeric ? 'n' : undefined} data-label={label}>
+              <td class={numeric ? 'n' : undefined} data-label={folds ? label : undefined}>
                 {(view ? view(row) : value(row)) as Child}
               </td>
             ))}

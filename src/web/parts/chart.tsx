@@ -44,7 +44,7 @@ export function BarChart({ language, id, title, bars, gutter, max = Math.max(1, 
   return (
     <svg class="chart" height={bars.length * row} role="img" aria-labelledby={id}>
       <title id={id}>{title}</title>
-      <line x1={at(gutter)} x2={at(gutter)} y2="100%" />
+      {gutter > 0 && <line x1={at(gutter)} x2={at(gutter)} y2="100%" />}
       {bars.map((bar, index) => {
         let x: number = gutter
         const y = index * row

@@ -9,12 +9,21 @@ import { type Binaries, findBinaries } from './binaries.ts'
 import { ensureCluster } from './initdb.ts'
 import { linesSince, sizeOf, turnOver } from './log-file.ts'
 import { findPlace, type Place, socketFolder } from './place.ts'
-import { findOrphan, isAsWished, type Postmaster, signalTo, spawnPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  findOrphan,
+  isAsWished,
+  leftSocketFolder,
+  type Postmaster,
+  signalTo,
+  spawnPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 import { type Settings, standardSettings } from './settings.ts'
 
 /** One start under heavy load was seen to take over fifteen seconds. */
 const startWait = 60_000
-const fastShutdownWait = 5_000
+/** With the requests' own time (SHUTDOWN_SECONDS) and the pools', a stop stays within ten seconds. */
+const fastShutdownWait = 3_000
 
 export interface ClusterOptions {
   readonly dataDir: string
@@ -51,9 +60,9 @@ export async function startCluster({
   const binaries = findBinaries(place, progress, native)
   const all = { ...standardSettings, ...settings }
   await ensureCluster(place, binaries, all.fsync !== 'off', progress)
-  const accessChanged = writeAccess(place)
   const start = (folder: string) => startPostmaster(place, binaries, folder, all)
   const orphan = await findAdoptable(place, binaries, all, log)
+  const accessChanged = writeAccess(place)
   if (orphan && accessChanged) signalTo(orphan, 'SIGHUP')
   if (orphan) await answer(orphan, place, sizeOf(place.log))
   let postmaster = orphan ?? (await start(socketFolder(place)))
@@ -86,7 +95,10 @@ async function findAdoptable(
   log: Log,
 ): Promise<Postmaster | undefined> {
   const orphan = findOrphan(place.data)
-  if (!orphan) return undefined
+  if (!orphan) {
+    await refuseForeignServer(place)
+    return undefined
+  }
   if (isAsWished(orphan, place, binaries, settings)) {
     log('info', 'database.adopted', { pid: orphan.pid })
     return orphan
@@ -94,6 +106,25 @@ async function findAdoptable(
   log('info', 'database.orphan-stopped', { pid: orphan.pid })
   await stopPostmaster(orphan, startWait)
   return undefined
+}
+
+/**
+ * Two containers may share the folder and see neither each other's processes nor each other's memory, which is all PostgreSQL looks
+ * at: it would start a second server on the same files and destroy them. A socket in the folder works across that border.
+ */
+async function refuseForeignServer(place: Place): Promise<void> {
+  const folder = leftSocketFolder(place.data)
+  const client = folder ? new pg.Client({ host: folder, user: 'postgres', database: 'postgres' }) : undefined
+  client?.on('error', () => {})
+  const refusal = await client?.connect().then(
+    () => client.end(),
+    (error: { code?: string }) => error.code ?? '',
+  )
+  // No socket, or one that nobody listens on: what is left is only a file.
+  if (!client || refusal === 'ENOENT' || refusal === 'ECONNREFUSED') return
+  throw new OperatorError(
+    `A server outside this container is using the database in ${place.data}: stop the Throughline there first, or give this one a DATA_DIR of its own`,
+  )
 }
 
 /** Starts the server and waits until it answers. Remains of a killed server may hold its memory for a moment: then again. */

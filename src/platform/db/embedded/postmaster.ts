@@ -77,6 +77,9 @@ export function findOrphan(data: string): Postmaster | undefined {
   return { ...left, alive: () => isPostmasterOf(left.pid, data) }
 }
 
+/** Where the last server on this cluster had its socket, whether or not it still runs. */
+export const leftSocketFolder = (data: string): string | undefined => readPidFile(data)?.socketFolder || undefined
+
 /** Whether a found server was started exactly as we would start it now: same program, same settings, any socket folder. */
 export function isAsWished(
   { pid, socketFolder }: Postmaster,

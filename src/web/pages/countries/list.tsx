@@ -6,7 +6,7 @@ import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { type Messages, texts } from './messages/index.ts'
-import { type CountryOnDay, countriesOn, type StatusOnDay } from './rows.ts'
+import { type CountryOnDay, countriesOn, regionLabel, type StatusOnDay } from './rows.ts'
 
 /** `LDC`, with what is special about it on that day: an end to come, one not confirmed, an unclear date. */
 function statusText({ language, t }: PageRequest, { status, standing }: StatusOnDay): string {
@@ -75,12 +75,12 @@ function filters({ language, t }: PageRequest, words: Messages, rows: readonly C
   const { columns: label, filters: filter } = words
   const counted = ({ statuses }: CountryOnDay) => statuses.filter(({ status }) => countsOn(status, day))
   const recorded = statusCodes.filter(code => rows.some(row => row.statuses.some(({ status }) => status.code === code)))
-  const regionNames = new Map(rows.map(({ region, country }) => [country.region, region?.name ?? country.region]))
+  const regions = rows.flatMap(({ region }) => (region ? [region] : []))
   return [
     {
       key: 'region',
       label: label.region,
-      options: regionCodes.map(value => ({ value, label: `${value} ${regionNames.get(value) ?? ''}` })),
+      options: regionCodes.map(value => ({ value, label: regionLabel(value, regions) })),
       matches: ({ country }, value) => country.region === value,
     },
     {
@@ -137,10 +137,10 @@ export const countriesPage: Page = async request => {
           {words.dayNote(dayText(language, day))} {words.confirmRule}{' '}
           {unconfirmed > 0 && words.unconfirmed(unconfirmed)}
         </p>
+        <ListView request={request} list={list} caption={words.caption} />
         <p class="note">
           {words.explained} {words.regionNote(verified, rows.length)}
         </p>
-        <ListView request={request} list={list} caption={words.caption} />
       </>
     ),
   }

@@ -3,12 +3,19 @@ import {
   listCountries,
   listRegions,
   listStatuses,
+  type RegionCode,
   type RegionView,
   type Standing,
   type StatusView,
   standingOn,
 } from '#modules/members/index.ts'
 import type { PageRequest } from '../../page.ts'
+
+/** `ASP Asia-Pacific`; the code alone where the name is the code (CIS). */
+export function regionLabel(code: RegionCode, regions: readonly RegionView[]): string {
+  const name = regions.find(region => region.code === code)?.name ?? code
+  return name === code ? code : `${code} ${name}`
+}
 
 /** A status and how it stands on the day asked for. */
 export interface StatusOnDay {

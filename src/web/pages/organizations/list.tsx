@@ -3,6 +3,7 @@ import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { regionLabel } from '../countries/rows.ts'
 import { type Messages, texts } from './messages/index.ts'
 import { type NamedOrganization, type Naming, organizationsNamed } from './rows.ts'
 
@@ -13,7 +14,8 @@ function columns({ language }: PageRequest, words: Messages, naming: Naming): Co
   const { countries, regions, meetings } = naming
   const refOf = new Map(meetings.map(meeting => [meeting.id, meeting.ref]))
   const country = ({ shown }: NamedOrganization) => (shown.country && countries.get(shown.country)?.name) || null
-  const region = ({ shown }: NamedOrganization) => (shown.region && regions.get(shown.region)) || null
+  const region = ({ shown }: NamedOrganization) =>
+    shown.region && (regions.find(one => one.code === shown.region)?.name ?? shown.region)
   return [
     {
       key: 'name',
@@ -66,7 +68,7 @@ function filters(language: PageRequest['language'], words: Messages, { meetings,
       key: 'region',
       label: label.region,
       options: [
-        ...regionCodes.map(value => ({ value, label: `${value} ${regions.get(value) ?? ''}` })),
+        ...regionCodes.map(value => ({ value, label: regionLabel(value, regions) })),
         { value: 'unknown', label: label.unknown },
       ],
       matches: ({ shown }, value) => (shown.region ?? 'unknown') === value,

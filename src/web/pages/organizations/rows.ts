@@ -1,5 +1,11 @@
 import { listMeetings, listPresences, type MeetingRow, type PresenceView } from '#modules/meetings/index.ts'
-import { countryNames, listOrganizations, listRegions, type OrganizationView } from '#modules/members/index.ts'
+import {
+  countryNames,
+  listOrganizations,
+  listRegions,
+  type OrganizationView,
+  type RegionView,
+} from '#modules/members/index.ts'
 import type { PageRequest } from '../../page.ts'
 
 /** An organization with every meeting it is named at, and what was recorded of it at the meeting in question. */
@@ -15,7 +21,7 @@ export interface Naming {
   /** Meetings that name organizations, latest first. */
   readonly meetings: readonly MeetingRow[]
   readonly countries: Awaited<ReturnType<typeof countryNames>>
-  readonly regions: ReadonlyMap<string, string>
+  readonly regions: readonly RegionView[]
 }
 
 /** All organizations; five queries. With the slug of a meeting they stand as recorded there: a group may move its seat. */
@@ -37,6 +43,6 @@ export async function organizationsNamed({ db, language }: PageRequest, at: stri
     }),
     meetings: meetings.filter(one => named.has(one.id)),
     countries,
-    regions: new Map(regions.map(region => [region.code, region.name])),
+    regions,
   }
 }

@@ -61,6 +61,8 @@ export async function loadGround(request: PageRequest): Promise<Ground> {
 export interface Figure {
   readonly key: FigureKey
   readonly title: string
+  /** What was counted and out of how many, without the picture. */
+  readonly sentence: Child
   readonly view: (heading: 'h1' | 'h3') => Child
   readonly file: () => FileAnswer | null
 }
@@ -94,17 +96,17 @@ export function figureOf<Row>({ request, words }: Ground, drawing: Drawing<Row>)
       <details open={Heading === 'h1'}>
         <summary>{t.words.table}</summary>
         <ChartTable caption={title} columns={columns} rows={rows} />
+        <p class="downloads">
+          {t.list.download}{' '}
+          <a href={`${here}.csv`} download>
+            CSV
+          </a>{' '}
+          <a href={`${here}.json`} download>
+            JSON
+          </a>
+        </p>
       </details>
-      <p class="downloads">
-        {t.list.download}{' '}
-        <a href={`${here}.csv`} download>
-          CSV
-        </a>{' '}
-        <a href={`${here}.json`} download>
-          JSON
-        </a>
-      </p>
     </section>
   )
-  return { key, title, view, file: () => download(request, { name: key, columns, filters: [], rows }) }
+  return { key, title, sentence, view, file: () => download(request, { name: key, columns, filters: [], rows }) }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#kernel/language.ts'
 import type { Page } from '../../page.ts'
 import { address } from '../../page.ts'
 import { byAddressee, byKind, followUpKnown } from './conclusions.tsx'
@@ -9,6 +10,8 @@ import { byRegion, namedAgain } from './organizations.tsx'
 
 interface Entry {
   readonly group: keyof Messages['groups']
+  /** Shown on its own page only, so that the first page stays light on a weak line. */
+  readonly apart?: true
   readonly make: (ground: Ground) => Figure | null
 }
 
@@ -23,8 +26,8 @@ const figures: Readonly<Record<FigureKey, Entry>> = {
   'conclusions-by-addressee': { group: 'conclusions', make: byAddressee },
   'follow-up-by-status': { group: 'conclusions', make: followUpKnown },
   'lag-to-tsag': { group: 'conclusions', make: lagToTsag },
-  'member-states': { group: 'states', make: memberStates },
-  'statuses-at-meetings': { group: 'states', make: atMeetings },
+  'member-states': { group: 'states', apart: true, make: memberStates },
+  'statuses-at-meetings': { group: 'states', apart: true, make: atMeetings },
 }
 
 /** All figures, each with picture, table, denominator and notice. */
@@ -44,13 +47,28 @@ export const participationPage: Page = async request => {
         {(Object.keys(words.groups) as (keyof Messages['groups'])[]).map(group => (
           <>
             <h2>{words.groups[group]}</h2>
-            {byGroup[group]?.map(({ make }) => make(ground)?.view('h3'))}
+            <div class="pictures">
+              {byGroup[group]?.map(({ make, apart }) => {
+                const figure = make(ground)
+                return figure && (apart ? <Apart language={language} figure={figure} /> : figure.view('h3'))
+              })}
+            </div>
           </>
         ))}
       </>
     ),
   }
 }
+
+/** A figure that has a page of its own: what it says, and the way there. */
+const Apart = ({ language, figure }: { language: Language; figure: Figure }) => (
+  <section>
+    <h3>
+      <a href={address(language, `/participation/${figure.key}`)}>{figure.title}</a>
+    </h3>
+    <p class="source">{figure.sentence}</p>
+  </section>
+)
 
 /** One figure by itself, with its rows as CSV and JSON. */
 export const figurePage =
@@ -70,7 +88,7 @@ export const figurePage =
             <a href={address(request.language, '/participation')}>{words.one}</a>
           </p>
           {figure.view('h1')}
-          <p class="note">{words.executive}</p>
+          {figures[key].group !== 'states' && <p class="note">{words.executive}</p>}
         </>
       ),
     }

@@ -13,6 +13,7 @@ import { dayText } from '../../dates.ts'
 import type { Column } from '../../list.ts'
 import { address } from '../../page.ts'
 import { BarChart, Key } from '../../parts/chart.tsx'
+import { regionLabel } from '../countries/rows.ts'
 import { type Figure, figureOf, type Ground } from './figure.tsx'
 import { meetingColumns } from './meetings.tsx'
 import type { Messages } from './messages/index.ts'
@@ -36,7 +37,7 @@ function Multiples({ ground, rows }: { ground: Ground; rows: readonly StatesOfRe
     <div class="multiples">
       {panels.map(({ key, label, of }) => (
         <div>
-          <p class="panel">{label}</p>
+          <p>{label}</p>
           <BarChart
             language={language}
             id={`chart-${key}`}
@@ -59,7 +60,6 @@ export function memberStates(ground: Ground): Figure {
   const { language, words, countries, statuses, regions, today } = ground
   const { columns: label, states: own } = words
   const rows = statesByRegion(countries, statuses, today)
-  const nameOf = ({ region }: StatesOfRegion) => regions.find(one => one.code === region)?.name ?? region
   const [ldc, lldc, sids] = listedStatuses.map(code => total(rows, row => row.counted[code]))
   const unconfirmed = unconfirmedEnds(statuses, today).length
   const verified = total(rows, row => row.verified)
@@ -81,7 +81,7 @@ export function memberStates(ground: Ground): Figure {
     notice: words.neutral,
     picture: <Multiples ground={ground} rows={rows} />,
     columns: [
-      { key: 'region', label: label.region, value: row => row.region, view: row => `${row.region} ${nameOf(row)}` },
+      { key: 'region', label: label.region, value: row => row.region, view: row => regionLabel(row.region, regions) },
       {
         key: 'states',
         label: label.states,

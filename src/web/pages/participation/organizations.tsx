@@ -1,4 +1,3 @@
-import { listOrganizations } from '#modules/members/index.ts'
 import {
   type NamedList,
   namedInAll,
@@ -10,6 +9,7 @@ import {
 } from '#modules/participation/index.ts'
 import { address } from '../../page.ts'
 import { BarChart } from '../../parts/chart.tsx'
+import { regionLabel } from '../countries/rows.ts'
 import { type Figure, figureOf, type Ground } from './figure.tsx'
 import { MeetingLink } from './meetings.tsx'
 
@@ -20,8 +20,7 @@ export function byRegion(ground: Ground): Figure | null {
   if (!list) return null
   const { columns: label } = words
   const rows = organizationsByRegion(list.presences)
-  const nameOf = ({ region }: OrganizationsOfRegion) =>
-    region === null ? words.unknown : (regions.find(one => one.code === region)?.name ?? region)
+  const nameOf = ({ region }: OrganizationsOfRegion) => (region === null ? words.unknown : regionLabel(region, regions))
   const title = words.byRegion.title(list.meeting.ref)
   const unknown = rows.find(row => row.region === null)?.presences.length ?? 0
   return figureOf(ground, {
@@ -55,27 +54,11 @@ export function byRegion(ground: Ground): Figure | null {
   })
 }
 
-/** Who is named at each of the latest three lists, with links. */
-async function InAll({ ground, lists }: { ground: Ground; lists: readonly NamedList[] }) {
-  const { language, words, request } = ground
-  const { t, db } = request
+/** Who is named at each of the latest lists, in one sentence. */
+function inEach({ words, request: { t } }: Ground, lists: readonly NamedList[]): string {
   const stable = namedInAll(lists)
-  const slugs = new Map((await listOrganizations(db, language)).map(one => [one.id, one]))
   const refs = lists.map(list => list.meeting.ref).join(t.words.comma)
-  return (
-    <>
-      {words.returning.all(stable.length, refs)}{' '}
-      {stable.map(({ organizationId, name }, index) => (
-        <>
-          {index > 0 && t.words.comma}
-          <a href={address(language, `/organizations/${slugs.get(organizationId)?.slug ?? ''}`)}>
-            <bdi>{slugs.get(organizationId)?.name ?? name}</bdi>
-          </a>
-        </>
-      ))}
-      .
-    </>
-  )
+  return words.returning.all(stable.length, refs, stable.map(presence => presence.name).join(t.words.comma))
 }
 
 export function namedAgain(ground: Ground): Figure {
@@ -87,12 +70,10 @@ export function namedAgain(ground: Ground): Figure {
   return figureOf<Returning>(ground, {
     key: 'organizations-returning',
     title,
-    sentence: (
-      <>
-        {sentence(lists.filter(list => list.complete).length, lists.length)}{' '}
-        {lists.length > 2 && <InAll ground={ground} lists={lists.slice(-3)} />}
-      </>
-    ),
+    sentence: [
+      sentence(lists.filter(list => list.complete).length, lists.length),
+      ...(lists.length > 2 ? [inEach(ground, lists.slice(-3))] : []),
+    ].join(' '),
     picture: (
       <BarChart
         language={language}

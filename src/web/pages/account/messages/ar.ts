@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ar: Messages = en
+export const ar: Messages = {
+  title: 'حسابكم',
+  hello: (name: string) => `جرى تسجيل الدخول باسم ${name}.`,
+  roles: 'أدواركم',
+  noRoles: 'لم يُسند إليكم أي دور بعد. ويتولى مشرف النظام إسناد الأدوار.',
+  everywhere: 'على نطاق الموقع بأكمله',
+  sessions: 'جلساتكم الجارية',
+  sessionsHint: 'يُرجى إنهاء أي جلسة لا تتعرفون عليها. وتتوقف الجلسة فوراً.',
+  began: 'البداية',
+  seen: 'آخر نشاط',
+  ends: 'أقصى موعد للانتهاء',
+  state: 'الحالة',
+  action: 'الإجراء',
+  thisOne: 'هذه الجلسة',
+  end: 'إنهاء',
+  signOut: 'تسجيل الخروج',
+  signedOut: 'جرى تسجيل الخروج.',
+}

@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+export const es: Messages = {
+  title: 'Su cuenta',
+  hello: (name: string) => `Ha iniciado sesión como ${name}.`,
+  roles: 'Sus funciones',
+  noRoles: 'Todavía no se le ha asignado ninguna función. Las asigna la administración del sitio.',
+  everywhere: 'en todo el sitio',
+  sessions: 'Sus sesiones en curso',
+  sessionsHint: 'Termine cualquier sesión que no reconozca. El efecto es inmediato.',
+  began: 'Inicio',
+  seen: 'Última actividad',
+  ends: 'Fin a más tardar',
+  state: 'Estado',
+  action: 'Acción',
+  thisOne: 'esta',
+  end: 'Terminar',
+  signOut: 'Cerrar sesión',
+  signedOut: 'Sesión cerrada.',
+}

@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const fr: Messages = en
+export const fr: Messages = {
+  title: 'Votre compte',
+  hello: (name: string) => `Session ouverte sous le nom de\u00a0: ${name}.`,
+  roles: 'Vos rôles',
+  noRoles: 'Aucun rôle ne vous a encore été attribué. L’attribution relève de l’administration du site.',
+  everywhere: 'pour l’ensemble du site',
+  sessions: 'Vos sessions en cours',
+  sessionsHint: 'Mettez fin à toute session que vous ne reconnaissez pas. L’effet est immédiat.',
+  began: 'Début',
+  seen: 'Dernière activité',
+  ends: 'Fin au plus tard',
+  state: 'État',
+  action: 'Action',
+  thisOne: 'celle-ci',
+  end: 'Terminer',
+  signOut: 'Se déconnecter',
+  signedOut: 'Déconnexion effectuée.',
+}

@@ -1,3 +1,20 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+export const zh: Messages = {
+  title: '您的账户',
+  hello: (name: string) => `您已登录，用户名为${name}。`,
+  roles: '您的角色',
+  noRoles: '尚未授予您任何角色。角色由管理员授予。',
+  everywhere: '整个网站',
+  sessions: '您的登录会话',
+  sessionsHint: '如有您不认识的会话，请将其结束。结束后立即失效。',
+  began: '开始时间',
+  seen: '最近活动时间',
+  ends: '最迟结束时间',
+  state: '状态',
+  action: '操作',
+  thisOne: '当前会话',
+  end: '结束',
+  signOut: '退出登录',
+  signedOut: '已退出登录。',
+}

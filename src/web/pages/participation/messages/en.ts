@@ -4,7 +4,7 @@ export const en = {
   title: 'Participation',
   lede: 'First figures on who takes part in executive meetings and what came of them. Every figure leads to its rows.',
   executive:
-    'Executive meetings are here the meetings of the CTO group, the regional CTO consultations and the CxO meetings.',
+    '“Executive meetings” here are the meetings of the CTO group, the regional CTO consultations and the CxO meetings.',
   openings: 'Counted from the openings of public documents only: what is absent here is not absent in fact.',
   neutral: 'Regions stand in the order of their codes, which says nothing about them.',
   one: 'Figure on participation',
@@ -49,7 +49,7 @@ export const en = {
   share: (part: number, whole: number) => `${part} of ${whole}`,
   pair: (earlier: string, later: string) => `${earlier}, again at ${later}`,
   perYear: {
-    title: 'Executive meetings a year',
+    title: 'Executive meetings per year',
     sentence: (meetings: number, inferred: number) =>
       `${plural('en', meetings, { one: '# meeting', other: '# meetings' })} in all. ${plural('en', inferred, {
         one: 'For # of them there is no record; its existence is inferred.',
@@ -73,9 +73,9 @@ export const en = {
   returning: {
     title: 'Organizations named again at a later meeting',
     sentence: (complete: number, lists: number) =>
-      `Of those named at one meeting, how many a later list names again. Of the ${lists} lists ${complete} is complete: whoever is not named may have been there.`,
-    all: (organizations: number, meetings: string) =>
-      `${plural('en', organizations, { one: '# organization is', other: '# organizations are' })} named at each of ${meetings}:`,
+      `Of those named at one meeting, how many a later list names again. Complete lists: ${complete} of ${lists}. Whoever the others do not name may have been there.`,
+    all: (organizations: number, meetings: string, names: string) =>
+      `Named at each of ${meetings}: ${plural('en', organizations, { one: '# organization', other: '# organizations' })}${names && ` (${names})`}.`,
   },
   byKind: {
     title: 'Conclusions by kind',

@@ -1,0 +1,41 @@
+import { type Context, Hono } from 'hono'
+import { type Language, languages } from '#kernel/language.ts'
+import { newestCheckpoint } from '#modules/audit/index.ts'
+import { routes } from '../web/routes.ts'
+import { answerPublic } from './answer.ts'
+import { calendarType, meetingsCalendar } from './calendar.ts'
+import { atomType } from './feeds/atom.ts'
+import { communiquesFeed } from './feeds/communiques.ts'
+import { conclusionsFeed } from './feeds/conclusions.ts'
+import type { Publishing } from './publishing.ts'
+import { robots, sitemap, sitemapType } from './sitemap.ts'
+import type { ApiGround } from './v1.ts'
+
+const plain = 'text/plain; charset=utf-8'
+
+/** Feeds and calendars: one in each language, beside the page they belong to. */
+const inLanguages: readonly (readonly [path: string, type: string, make: (p: Publishing) => Promise<string>])[] = [
+  ['/conclusions.atom', atomType, conclusionsFeed],
+  ['/communiques.atom', atomType, communiquesFeed],
+  ['/meetings.ics', calendarType, meetingsCalendar],
+]
+
+/** What programs read that are no users of the JSON API: feed readers, calendars, search engines, keepers of checkpoints. */
+export function publicFiles({ db, publicUrl, issuingBody }: ApiGround): Hono {
+  const app = new Hono()
+  const publishing = (c: Context): Publishing => {
+    const language = c.req.param('language') as Language
+    return { db, language, author: issuingBody ?? 'Throughline', absolute: path => `${publicUrl}/${language}${path}` }
+  }
+  for (const [path, type, make] of inLanguages)
+    app.get(`/:language{(?:${languages.join('|')})}${path}`, async c =>
+      answerPublic(c, await make(publishing(c)), type),
+    )
+  app.get('/sitemap.xml', async c => answerPublic(c, await sitemap(db, routes, publicUrl), sitemapType))
+  app.get('/robots.txt', c => answerPublic(c, robots(publicUrl), plain))
+  app.get('/log/checkpoint', async c => {
+    const note = await newestCheckpoint(db)
+    return note === null ? c.notFound() : answerPublic(c, note, plain)
+  })
+  return app
+}
