@@ -1,5 +1,5 @@
-import { type Context, Hono } from 'hono'
-import { type Language, languages } from '#kernel/language.ts'
+import { Hono } from 'hono'
+import { languages } from '#kernel/language.ts'
 import { newestCheckpoint } from '#modules/audit/index.ts'
 import { routes } from '../web/routes.ts'
 import { answerPublic } from './answer.ts'
@@ -23,14 +23,12 @@ const inLanguages: readonly (readonly [path: string, type: string, make: (p: Pub
 /** What programs read that are no users of the JSON API: feed readers, calendars, search engines, keepers of checkpoints. */
 export function publicFiles({ db, publicUrl, issuingBody }: ApiGround): Hono {
   const app = new Hono()
-  const publishing = (c: Context): Publishing => {
-    const language = c.req.param('language') as Language
-    return { db, language, author: issuingBody ?? 'Throughline', absolute: path => `${publicUrl}/${language}${path}` }
+  const author = issuingBody ?? 'Throughline'
+  for (const language of languages) {
+    const publishing = { db, language, author, absolute: (path: string) => `${publicUrl}/${language}${path}` }
+    for (const [path, type, make] of inLanguages)
+      app.get(`/${language}${path}`, async c => answerPublic(c, await make(publishing), type))
   }
-  for (const [path, type, make] of inLanguages)
-    app.get(`/:language{(?:${languages.join('|')})}${path}`, async c =>
-      answerPublic(c, await make(publishing(c)), type),
-    )
   app.get('/sitemap.xml', async c => answerPublic(c, await sitemap(db, routes, publicUrl), sitemapType))
   app.get('/robots.txt', c => answerPublic(c, robots(publicUrl), plain))
   app.get('/log/checkpoint', async c => {

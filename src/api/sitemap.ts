@@ -53,8 +53,8 @@ export const nounsOfPages: Readonly<Record<string, Slugs>> = {
   '/trace': traceSlugs,
 }
 
-/** Pages for one reader only, and ways of typing an address. */
-const apart = /^\/(sign-in|sign-out|account|:spoken)/
+/** Pages for one reader only. */
+const apart = /^\/(sign-in|sign-out|account)/
 
 /** Addresses without language of every page that a search engine may know. */
 export async function publicPaths(db: Db, routes: readonly Route[]): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { suite, type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import { standingClock } from './clock.ts'
 import { readMail } from './mail.fixtures.ts'
-import { isMailbox, type Message, openMailer } from './mail.ts'
+import { domainOf, isMailbox, type Message, openMailer } from './mail.ts'
 
 const clock = standingClock('2026-11-20T09:30:00Z')
 
@@ -78,6 +78,16 @@ suite('mail to files', () => {
       [true, true],
     )
   })
+})
+
+test('a Message-ID’s domain is the sender’s, in ASCII', () => {
+  assert.deepEqual(['a@Example.org', 'почта@пример.испытание', 'a@localhost', 'a@[192.0.2.1]', 'a@x y'].map(domainOf), [
+    'example.org',
+    'xn--e1afmkfd.xn--80akhbyknj4f',
+    'localhost',
+    'localhost',
+    'localhost',
+  ])
 })
 
 /** Ways to smuggle a header, a reader or an end into a field that becomes one. */

@@ -1,5 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import path from 'node:path'
+import { domainToASCII } from 'node:url'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Language } from '#kernel/language.ts'
 import type { Clock } from './clock.ts'
@@ -50,8 +51,11 @@ export const openMailer = (settings: MailSettings): Mailer =>
 
 const senderName = 'Throughline'
 
-/** The part after the @, for Message-IDs. */
-export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+/** The part after the @ as it may stand in a Message-ID: in ASCII, `localhost` for what is no domain name. */
+export function domainOf(address: string): string {
+  const ascii = domainToASCII(address.slice(address.lastIndexOf('@') + 1))
+  return /^[a-z0-9.-]+$/.test(ascii) ? ascii : 'localhost'
+}
 
 /** One plain mailbox, without a name, a route, a comment or anything a header or a mail server could read as more than that. */
 export const isMailbox = (text: string): boolean =>

@@ -12,6 +12,7 @@ import { longestForm, readForm } from './form.ts'
 import { type Kept, type KeptAnswer, keptAnswer } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
+import { operatorPages } from './operators.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
 import { address } from './page.ts'
 import { brokenPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
@@ -173,6 +174,7 @@ export function webApp(web: WebGround, routes: readonly Route[]): Hono {
   const requestOf = requesting(web)
   guard(app, web, requestOf)
   app.get('/', toLanguage)
+  app.route('/', operatorPages(web.ground))
   for (const [path, { type, content }] of web.frame.assets.files)
     app.get(path, c => {
       c.header('Cache-Control', 'public, max-age=31536000, immutable')

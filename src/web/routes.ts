@@ -12,13 +12,9 @@ import { organizationPage } from './pages/organizations/one.tsx'
 import { figureKeys } from './pages/participation/figure.tsx'
 import { figurePage, participationPage } from './pages/participation/index.tsx'
 import { searchPage } from './pages/search/index.tsx'
-import { spokenPage } from './pages/search/spoken.ts'
 import { linkPage, linkSentPage, requestLink, signInPage, spendLink } from './pages/sign-in/index.tsx'
 import { topicsPage } from './pages/topics/list.tsx'
 import { topicPage } from './pages/topics/one.tsx'
-
-/** A part of an address that can only be a reference: no page has a figure or two capitals in its name. */
-const spoken = ':spoken{(?:[^/]*[0-9]|[A-Z][A-Z])[^/]*}'
 
 /** Every page with its address, without language. The header audit and the sitemap read this table. */
 export const routes: readonly Route[] = [
@@ -38,8 +34,6 @@ export const routes: readonly Route[] = [
   { path: '/organizations', page: organizationsPage, list: true },
   { path: '/organizations/:slug', page: organizationPage },
   { path: '/search', page: searchPage },
-  { path: `/${spoken}`, page: spokenPage },
-  { path: `/${spoken}/:number{[0-9]+}`, page: spokenPage },
   { path: '/sign-in', page: signInPage, post: requestLink },
   { path: '/sign-in/sent', page: linkSentPage },
   { path: '/sign-in/link', page: linkPage, post: spendLink },

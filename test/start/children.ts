@@ -114,3 +114,16 @@ export function processesOf(data: string): number[] {
     })
     .map(Number)
 }
+
+/** Whether some process was started with this text in its command line. */
+export function isNamed(text: string): boolean {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .some(pid => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text)
+      } catch {
+        return false
+      }
+    })
+}

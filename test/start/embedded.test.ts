@@ -6,7 +6,7 @@ import { after, before, suite, test } from 'node:test'
 import { openDatabase } from '#platform/db/open.ts'
 import { silentLog } from '#platform/log.ts'
 import { temporaryFolder } from '../support/throw-away.ts'
-import { isRunning, opener, processesOf, until } from './children.ts'
+import { isNamed, isRunning, opener, processesOf, until } from './children.ts'
 
 const quiet = { log: silentLog, progress: () => {} }
 const open = (dataDir: string) => openDatabase({ dataDir, databaseUrl: undefined }, quiet)
@@ -143,7 +143,8 @@ suite('the embedded database', () => {
     assert.equal(killed.said[0]?.progress, 'Creating the database …')
     await until(() => half().length > 0)
     await killed.kill()
-    assert.deepEqual(readdirSync(path.join(dataDir, 'postgres')).includes('data'), false)
+    assert.equal(readdirSync(path.join(dataDir, 'postgres')).includes('data'), false)
+    await until(() => !isNamed(half()[0] ?? ''))
     const next = opener(t, dataDir)
     await next.line('ready')
     assert.deepEqual(half(), [])

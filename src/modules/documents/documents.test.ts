@@ -6,6 +6,7 @@ import { type Actor, system, thePublic } from '#kernel/actor.ts'
 import { roles } from '#kernel/policy.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, type Ground } from '#modules/access/index.ts'
+import { kyselyOver } from '#platform/db/kysely.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { storeFile, withdrawAttachment } from './commands.ts'
 import { as, groundOver, honest, officer, person } from './fixtures.ts'
@@ -241,6 +242,43 @@ suite('the second lock, below the verbs', () => {
     assert.deepEqual(await sees(ground, officer), [{ names: '1', files: '1' }])
     for (const actor of [thePublic, person('translator'), person('addressee'), person('administrator')])
       assert.deepEqual(await sees(ground, actor), [{ names: '0', files: '0' }])
+  })
+
+  test('and withdrawn ones as well', async t => {
+    const ground = groundOver(await testDatabase(t))
+    const { id } = orThrow(await store(ground))
+    await store(ground, { nounId: 'cto-06' })
+    orThrow(await act(ground, officer, withdrawAttachment, { id }))
+    assert.deepEqual(await sees(ground, thePublic), [{ names: '1', files: '1' }])
+    assert.deepEqual(await sees(ground, officer), [{ names: '2', files: '1' }])
+  })
+
+  test('the queries hide them where row-level policies do not bind', async t => {
+    const database = await testDatabase(t)
+    const ground = groundOver(database)
+    const { id } = orThrow(await store(ground, { visibility: 'staff' }))
+    const open = orThrow(await store(ground, { content: Buffer.from('public') }))
+    const { rows } = await database.owner.query(
+      `select 1 from pg_roles where rolname = current_user and (rolbypassrls or rolsuper)`,
+    )
+    if (rows.length === 0) return t.skip('this owner is bound by the policies')
+    const db = kyselyOver(database.owner)
+    assert.deepEqual([await attachmentById(db, id), (await attachmentById(db, open.id))?.id], [undefined, open.id])
+    assert.deepEqual(
+      (await attachmentsOf(db, 'meeting', 'cto-05')).map(one => one.id),
+      [open.id],
+    )
+    const read = (one: string) => Array.fromAsync(contentOf(work => work(db), { id: one, size: 1 }))
+    await assert.rejects(read(id), /can no longer be read/)
+    assert.equal((await read(open.id)).length, 1)
+  })
+
+  test('every table has its policies switched on, for its owner too', async t => {
+    const { owner } = await testDatabase(t)
+    const { rows } = await owner.query(
+      `select relname from pg_class where relnamespace = 'documents'::regnamespace and relkind = 'r' and relrowsecurity and relforcerowsecurity`,
+    )
+    assert.deepEqual(rows.map(row => row.relname).sort(), ['attachment', 'file'])
   })
 
   test('nobody but officers and the system can write past the verbs, and nobody can delete or change content', async t => {

@@ -8,18 +8,7 @@ import { disablePerson, invitePerson } from '#modules/identity/index.ts'
 import { MailError } from '#platform/mail.ts'
 import { letterJob, queueLetter, requeueLetter } from './commands.ts'
 import { deliverLetter } from './deliver.ts'
-import {
-  actorOf,
-  canary,
-  postHouse,
-  queue,
-  refusal,
-  stateOf,
-  text,
-  toAddress,
-  waiting,
-  workOff,
-} from './fixtures.ts'
+import { actorOf, canary, postHouse, queue, refusal, stateOf, text, toAddress, waiting, workOff } from './fixtures.ts'
 import { letterLifecycle } from './lifecycle.ts'
 import { deadLetters } from './queries.ts'
 

@@ -123,14 +123,30 @@ suite('what is for the staff', () => {
 suite('two locks', () => {
   test('the query hides it where row-level policies do not bind', async t => {
     const database = await testDatabase(t)
-    await index(groundOver(database), [draft, findable('theme.5g')])
-    const { rows } = await database.owner.query(
-      'select rolbypassrls or rolsuper as bypasses from pg_roles where rolname = current_user',
+    const mixed: Findable = { ...findable('theme.5g'), nounId: 'mixed' }
+    const entries = mixed.entries.map(
+      entry => ({ ...entry, visibility: entry.language === 'fr' ? 'staff' : 'public' }) as const,
     )
-    const { rows: kept } = await database.owner.query('select count(*) from search.staff_entry')
-    if (rows[0].bypasses) assert.equal(kept[0].count, '6')
-    assert.equal((await find(kyselyOver(database.owner), 'en', canary)).total, 0)
-    assert.equal((await find(kyselyOver(database.owner), 'en', '5G')).total, 1)
+    await index(groundOver(database), [draft, findable('theme.5g'), { ...mixed, entries }])
+    const { rows } = await database.owner.query(
+      `select count(*) from search.staff_entry, pg_roles where rolname = current_user and (rolbypassrls or rolsuper)`,
+    )
+    if (rows[0].count === '0') return t.skip('this owner is bound by the policies')
+    const owner = kyselyOver(database.owner)
+    assert.equal((await find(owner, 'en', canary)).total, 0)
+    const languagesOf5g = (await find(owner, 'fr', '5G')).hits.map(hit => [hit.nounId, hit.language])
+    assert.deepEqual(languagesOf5g, [
+      ['5g', 'fr'],
+      ['mixed', 'ar'],
+    ])
+  })
+
+  test('every table has its policies switched on, for its owner too', async t => {
+    const { owner } = await testDatabase(t)
+    const { rows } = await owner.query(
+      `select relname from pg_class where relnamespace = 'search'::regnamespace and relkind = 'r' and relrowsecurity and relforcerowsecurity`,
+    )
+    assert.deepEqual(rows.map(row => row.relname).sort(), ['public_entry', 'staff_entry'])
   })
 
   test('row-level policies hide it where a query forgets to', async t => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Actor, system, thePublic } from '#kernel/actor.ts'
 import { type Language, languages } from '#kernel/language.ts'
 import type { Ground } from '#modules/access/index.ts'
@@ -96,7 +97,9 @@ suite(`${rows} entries`, () => {
     let state = 0
     const entriesNow = async () => {
       state += 1
-      return findable('theme.5g').entries.map(entry => ({ ...entry, title: `state ${state}` }))
+      const title = `state ${state}`
+      await delay(40 - 2 * state) // who reads first would write last
+      return findable('theme.5g').entries.map(entry => ({ ...entry, title }))
     }
     const replace = () => as(ground, system('search'), db => replaceEntries(db, 'theme', 'busy', entriesNow))
     await Promise.all(Array.from({ length: 20 }, replace))

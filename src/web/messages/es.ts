@@ -148,7 +148,7 @@ export const es: Messages = {
     back: 'Volver a la página de inicio',
     tooMany: 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',
     tooLong: 'El texto enviado es demasiado largo. Vuelva atrás, acórtelo y envíelo de nuevo.',
-    foreignTitle: 'No se ha hecho nada',
+    foreignTitle: 'No se ha realizado ninguna acción',
     foreign:
       'Este formulario se envió desde otro sitio, por lo que no se le ha dado curso. Abra la página en este sitio y vuelva a intentarlo.',
   },

@@ -123,8 +123,8 @@ export const fr: Messages = {
   },
   words: {
     comma: ', ',
-    semicolon: ' ; ',
-    colon: ' : ',
+    semicolon: '\u00a0; ',
+    colon: '\u00a0: ',
     source: 'Source',
     sources: 'Sources',
     facts: 'Faits',
@@ -149,7 +149,7 @@ export const fr: Messages = {
     back: 'Retour à la page d’accueil',
     tooMany: 'Trop de tentatives. Veuillez patienter quelques minutes avant de réessayer.',
     tooLong: 'Le texte envoyé est trop long. Revenez en arrière, raccourcissez-le et envoyez-le de nouveau.',
-    foreignTitle: 'Rien n’a été fait',
+    foreignTitle: 'Aucune suite n’a été donnée',
     foreign:
       'Ce formulaire a été envoyé depuis un autre site\u00a0; il n’y a donc pas été donné suite. Ouvrez la page sur le présent site et réessayez.',
   },

@@ -47,14 +47,12 @@ export async function ensureCluster(
   progress: (line: string) => void,
 ): Promise<void> {
   const { base, data, account } = place
+  sweep(base)
   if (existsSync(path.join(data, 'PG_VERSION'))) return refuseOtherVersion(data)
   if (existsSync(data) && readdirSync(data).length > 0) {
     throw new OperatorError(
       `${data} holds files but no PostgreSQL database: move them away, or choose another DATA_DIR`,
     )
-  }
-  for (const name of readdirSync(base).filter(entry => entry.startsWith(halfMade))) {
-    rmSync(path.join(base, name), { recursive: true, force: true, maxRetries: 5 })
   }
   progress('Creating the database …')
   const fresh = mkdtempSync(path.join(base, halfMade))
@@ -62,6 +60,17 @@ export async function ensureCluster(
   await runInitdb(fresh, place, binaries, durable)
   renameSync(fresh, data)
   flushFolder(base)
+}
+
+/** The initdb of a killed start may still be writing for a moment; what cannot be removed now is removed by a later start. */
+function sweep(base: string): void {
+  for (const name of readdirSync(base).filter(entry => entry.startsWith(halfMade))) {
+    try {
+      rmSync(path.join(base, name), { recursive: true, force: true })
+    } catch {
+      // It takes room and does no harm.
+    }
+  }
 }
 
 function refuseOtherVersion(data: string): void {

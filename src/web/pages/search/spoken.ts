@@ -1,10 +1,11 @@
-import type { Language } from '#kernel/language.ts'
+import type { Handler } from 'hono'
+import { isLanguage, type Language, preferredLanguage } from '#kernel/language.ts'
 import { parseRef, type Ref, slugOf } from '#kernel/ref.ts'
 import { conclusionBySlug } from '#modules/conclusions/index.ts'
 import { clauseByRef } from '#modules/mandates/index.ts'
 import { meetingBySlug } from '#modules/meetings/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { Page } from '../../page.ts'
+import { address } from '../../page.ts'
 
 type Leading = (db: Db, language: Language, ref: string) => Promise<string | null>
 
@@ -30,9 +31,29 @@ export async function spokenAddress(db: Db, language: Language, typed: string): 
   return ref && leading[ref.kind](db, language, ref.ref)
 }
 
-/** A reference typed into the address: `/en/CTO-05/2`, `/fr/68-02`. */
-export const spokenPage: Page = async ({ db, language, params }) => {
-  const typed = [params.spoken, params.number].filter(part => part !== undefined).join('/')
-  const address = await spokenAddress(db, language, typed)
-  return address === null ? null : { movedTo: address }
+/** The parts of a path as they were typed; null for one that cannot be read. */
+function typedParts(path: string): readonly string[] | null {
+  try {
+    return decodeURIComponent(path).split('/').slice(1)
+  } catch {
+    return null
+  }
 }
+
+/**
+ * For addresses that no page has: a reference typed as people say it leads to its page, `/fr/CTO-05/2`, `/en/68-02`, and without a
+ * language to the reader's own.
+ */
+export const toSpoken =
+  (db: Db): Handler =>
+  async c => {
+    const [first, ...rest] = typedParts(new URL(c.req.url).pathname) ?? []
+    const named = isLanguage(first)
+    const language = named ? first : preferredLanguage(c.req.header('Accept-Language'))
+    const typed = (named ? rest : [first, ...rest]).join('/')
+    const found = await spokenAddress(db, language, typed)
+    if (found === null) return c.notFound()
+    if (!named) c.header('Vary', 'Accept-Language', { append: true })
+    c.header('Cache-Control', 'private, no-store')
+    return c.redirect(address(language, found), 303)
+  }

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Votre compte',
-  hello: (name: string) => `Session ouverte sous le nom de\u00a0: ${name}.`,
+  hello: (name: string) => `Session ouverte\u00a0: ${name}.`,
   roles: 'Vos rôles',
   noRoles: 'Aucun rôle ne vous a encore été attribué. L’attribution relève de l’administration du site.',
   everywhere: 'pour l’ensemble du site',
@@ -13,7 +13,7 @@ export const fr: Messages = {
   ends: 'Fin au plus tard',
   state: 'État',
   action: 'Action',
-  thisOne: 'celle-ci',
+  thisOne: 'session actuelle',
   end: 'Terminer',
   signOut: 'Se déconnecter',
   signedOut: 'Déconnexion effectuée.',

@@ -2,12 +2,12 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '您的账户',
-  hello: (name: string) => `您已登录，用户名为${name}。`,
+  hello: (name: string) => `您已登录：${name}。`,
   roles: '您的角色',
   noRoles: '尚未授予您任何角色。角色由管理员授予。',
   everywhere: '整个网站',
   sessions: '您的登录会话',
-  sessionsHint: '如有您不认识的会话，请将其结束。结束后立即失效。',
+  sessionsHint: '如发现陌生的会话，请将其结束。会话将立即终止。',
   began: '开始时间',
   seen: '最近活动时间',
   ends: '最迟结束时间',

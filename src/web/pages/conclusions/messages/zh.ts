@@ -40,7 +40,7 @@ export const zh: Messages = {
   present: '出席情况',
   kind: '类别',
   topics: '议题',
-  requestedDate: '要求日期',
+  requestedDate: '要求的日期',
   sourceStatus: '来源所载状态',
   linkBasis: '与本结论的关联',
   oneOf: (meeting: string) => `出自${meeting}`,

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Ce que les dirigeants du secteur privé ont conclu au sujet des normes, et ce qu’il en est advenu',
   lede: 'Throughline suit un besoin depuis la personne qui l’a exprimé jusqu’à la norme qui y répond. Le point de départ est le registre public des réunions de dirigeants tenues dans le cadre de l’UIT depuis 2008\u00a0: ce qui a été conclu, à qui cela s’adressait et ce qui a suivi.',
-  ask: 'Qu’est-il advenu de\u00a0…',
+  ask: 'Qu’est-il advenu de\u00a0…\u00a0?',
   askHint: 'Saisissez un mot ou une référence, par exemple «\u00a0codecs vidéo\u00a0», «\u00a05G\u00a0» ou CTO-05/2.',
   find: 'Rechercher',
   figures: 'Chiffres relatifs aux réunions CTO et CxO',
@@ -18,9 +18,9 @@ export const fr: Messages = {
   stated: 'Destinataire indiqué dans le texte',
   statedOf: (others: number) =>
     plural('fr', others, {
-      one: 'pour # autre, le destinataire procède de notre interprétation, ce qui est signalé',
-      many: 'pour # d’autres, le destinataire procède de notre interprétation, ce qui est signalé',
-      other: 'pour les # autres, le destinataire procède de notre interprétation, ce qui est signalé',
+      one: 'pour # autre, le destinataire relève de notre interprétation, ce qui est signalé',
+      many: 'pour # d’autres, le destinataire relève de notre interprétation, ce qui est signalé',
+      other: 'pour les # autres, le destinataire relève de notre interprétation, ce qui est signalé',
     }),
   followed: 'Au moins un suivi connu',
   followedOf: (linked: number) =>

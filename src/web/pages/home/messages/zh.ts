@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '业界高管就标准得出了哪些结论，后续情况如何',
-  lede: 'Throughline追踪一项需求从提出者到相应标准的全程。起点是2008年以来国际电联高管会议的公开记录：会议得出了哪些结论、向谁提出、后续情况如何。',
+  lede: 'Throughline全程追踪一项需求：从提出需求的人，到回应需求的标准。起点是2008年以来国际电联高管会议的公开记录：会议得出了哪些结论、向谁提出、后续情况如何。',
   ask: '……后续如何？',
   askHint: '请输入词语或编号，例如“视频编解码器”“5G”或CTO-05/2。',
   find: '查找',
@@ -15,7 +15,7 @@ export const zh: Messages = {
   followed: '已知有后续行动',
   followedOf: (linked: number) =>
     linked === 0
-      ? '据迄今读取的来源；无一由来源载明关联'
+      ? '据迄今读取的来源；均无来源载明关联'
       : plural('zh', linked, { other: '据迄今读取的来源；其中#项由来源载明关联' }),
   verified: '经秘书处职员核实',
   verifiedOf: '对照完整文件',

@@ -1,6 +1,8 @@
 import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
+const minutesInWords = (n: number) => plural('fr', n, { one: '# minute', many: '# de minutes', other: '# minutes' })
+
 export const fr: Messages = {
   title: 'Se connecter',
   intro:
@@ -13,18 +15,14 @@ export const fr: Messages = {
   emailFault: 'Saisissez une adresse électronique, par exemple nom@example.org.',
   sentTitle: 'Consultez votre messagerie',
   sent: (minutes: number) =>
-    plural('fr', minutes, {
-      one: 'S’il existe un compte pour cette adresse, une lettre contenant un lien est en route. Ce lien est valable # minute et ne peut servir qu’une fois.',
-      many: 'S’il existe un compte pour cette adresse, une lettre contenant un lien est en route. Ce lien est valable # de minutes et ne peut servir qu’une fois.',
-      other:
-        'S’il existe un compte pour cette adresse, une lettre contenant un lien est en route. Ce lien est valable # minutes et ne peut servir qu’une fois.',
-    }),
+    `S’il existe un compte pour cette adresse, une lettre contenant un lien va vous parvenir. Ce lien est valable ${minutesInWords(minutes)} et ne peut servir qu’une fois.`,
   sentNothing:
     'Vous n’avez rien reçu au bout de quelques minutes\u00a0? Regardez dans le courrier indésirable ou demandez au secrétariat si vous avez un compte.',
   again: 'Demander un autre lien',
   linkTitle: 'Encore une étape',
   linkText:
-    'Appuyez sur le bouton pour vous connecter. La simple ouverture de cette page est sans effet\u00a0: les programmes qui vérifient les liens contenus dans les messages ne peuvent donc pas épuiser le vôtre.',
+    'Appuyez sur le bouton pour vous connecter. La simple ouverture de cette page est sans effet\u00a0: les programmes qui vérifient les liens contenus dans les messages ne peuvent donc pas utiliser le vôtre.',
   linkButton: 'Se connecter',
-  linkMissing: 'Cette adresse est incomplète. Ouvrez de nouveau le lien contenu dans la lettre ou demandez-en un autre.',
+  linkMissing:
+    'Cette adresse est incomplète. Ouvrez de nouveau le lien contenu dans la lettre ou demandez-en un autre.',
 }
