@@ -86,6 +86,9 @@ interface Row {
   day: string | null
 }
 
+/** Which entry stands for a noun that has none in the reader's language: the one most readers of other languages can read. */
+const readElsewhere: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
+
 const order = sql`order by exact desc, own desc, closeness, size, day desc nulls last, ref, noun, noun_id`
 
 /** The search as one statement: the exact total on every row, and one row per hit of the page (one without a hit when it has none). */
@@ -103,7 +106,7 @@ export function statement(question: Question, words: string | null, reach: Reach
       where ${match && question.ref !== null ? sql`(${exact} or (${match}))` : (match ?? exact)}
         and ${wish.noun === undefined ? sql`true` : sql`e.noun = any(${[wish.noun].flat()}::text[])`}
         and ${inReach(reach, language)}
-      order by e.noun, e.noun_id, exact desc, own desc, closeness, array_position(${[...languages]}::text[], e.language)
+      order by e.noun, e.noun_id, exact desc, own desc, array_position(${readElsewhere}::text[], e.language)
     )
     select counted.total, page.noun, page.noun_id, page.language, coalesce(p.refs, s.refs) as refs, coalesce(p.day, s.day) as day,
       coalesce(p.title, s.title) as title, coalesce(p.body, s.body) as body, coalesce(p.address, s.address) as address

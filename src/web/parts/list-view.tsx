@@ -62,7 +62,7 @@ export function ListView<Row>({ request, list, caption }: { request: PageRequest
           shown={shown}
           here={here}
           t={t}
-          caption={`${caption}: ${t.list.rows(shown.matching.length, shown.all)}`}
+          caption={`${caption}${t.words.colon}${t.list.rows(shown.matching.length, shown.all)}`}
         />
       )}
       <Pages shown={shown} here={here} t={t} />

@@ -12,8 +12,8 @@ import { type ConclusionInFull, conclusionsInFull } from './rows.ts'
 const statedSomewhere = ({ conclusion }: ConclusionInFull): boolean =>
   conclusion.addressees.some(one => one.basis === 'stated')
 
-const addressees = ({ conclusion, bodies }: ConclusionInFull): string =>
-  conclusion.addressees.map(({ body }) => bodies.get(body) ?? body).join('; ')
+const addressees = ({ conclusion, bodies }: ConclusionInFull, semicolon: string): string =>
+  conclusion.addressees.map(({ body }) => bodies.get(body) ?? body).join(semicolon)
 
 function columns(request: PageRequest, words: Messages): List<ConclusionInFull>['columns'] {
   const { language, t } = request
@@ -48,7 +48,7 @@ function columns(request: PageRequest, words: Messages): List<ConclusionInFull>[
       value: ({ conclusion }) => conclusionTexts[language].kinds[conclusion.kind],
       hidden: true,
     },
-    { key: 'addressed_to', label: label.addressedTo, value: addressees },
+    { key: 'addressed_to', label: label.addressedTo, value: row => addressees(row, t.words.semicolon) },
     {
       key: 'addressee_basis',
       label: label.basis,
@@ -59,13 +59,14 @@ function columns(request: PageRequest, words: Messages): List<ConclusionInFull>[
       key: 'follow_up',
       label: label.became,
       value: ({ followUp }) =>
-        followUp.map(entry => followUpTexts[language].sourceStatuses[entry.sourceStatus]).join('; ') || null,
+        followUp.map(entry => followUpTexts[language].sourceStatuses[entry.sourceStatus]).join(t.words.semicolon) ||
+        null,
       view: ({ followUp }) => <Became t={t} language={language} followUp={followUp} />,
     },
     {
       key: 'follow_up_link',
       label: label.link,
-      value: ({ followUp }) => followUp.map(entry => t.basis[entry.linkBasis]).join('; ') || null,
+      value: ({ followUp }) => followUp.map(entry => t.basis[entry.linkBasis]).join(t.words.semicolon) || null,
       hidden: true,
     },
     {
