@@ -94,9 +94,15 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'write the whole audit log to a new file, to be checked with: node verify/log.mjs FILE',
     run: ([file = '']) =>
       withApplication(async ({ ground, key }) => {
-        const written = await writeAuditLog(ground, key, file)
-        tell(written ? `Written: ${file}` : 'Nothing has been recorded yet, so nothing was written.')
-        return written ? 0 : 1
+        const unplaced = await writeAuditLog(ground, key, file)
+        if (unplaced === null) tell('Nothing has been recorded yet, so nothing was written.')
+        else
+          tell(
+            unplaced === 0
+              ? `Written: ${file}`
+              : `Written: ${file}, but ${unplaced} recorded events are missing from the log.`,
+          )
+        return unplaced === 0 ? 0 : 1
       }),
   },
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { languages } from '#kernel/language.ts'
-import { newestCheckpoint } from '#modules/audit/index.ts'
 import { routes } from '../web/routes.ts'
 import { answerPublic } from './answer.ts'
 import { calendarType, meetingsCalendar } from './calendar.ts'
@@ -20,7 +19,7 @@ const inLanguages: readonly (readonly [path: string, type: string, make: (p: Pub
   ['/meetings.ics', calendarType, meetingsCalendar],
 ]
 
-/** What programs read that are no users of the JSON API: feed readers, calendars, search engines, keepers of checkpoints. */
+/** What programs read that are no users of the JSON API: feed readers, calendars, search engines. */
 export function publicFiles({ db, publicUrl, issuingBody }: ApiGround): Hono {
   const app = new Hono()
   const author = issuingBody ?? 'Throughline'
@@ -31,9 +30,5 @@ export function publicFiles({ db, publicUrl, issuingBody }: ApiGround): Hono {
   }
   app.get('/sitemap.xml', async c => answerPublic(c, await sitemap(db, routes, publicUrl), sitemapType))
   app.get('/robots.txt', c => answerPublic(c, robots(publicUrl), plain))
-  app.get('/log/checkpoint', async c => {
-    const note = await newestCheckpoint(db)
-    return note === null ? c.notFound() : answerPublic(c, note, plain)
-  })
   return app
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rolesIn, system, thePublic } from './actor.ts'
+import type { Fact } from './fact.ts'
 import { isId, newId } from './id.ts'
 import { languages, preferredLanguage, read } from './language.ts'
 import { lifecycle, movesFrom, next, sqlStates, unreachable } from './lifecycle.ts'
 import { count, plural } from './messages.ts'
 import { oneLine, shorten } from './plain-text.ts'
 import { permits } from './policy.ts'
-import { invalid, ok, orThrow, refused } from './result.ts'
+import { changedSince, invalid, ok, orThrow, refused } from './result.ts'
 import { stages } from './stage.ts'
 
 test('the chain has its ten stages in their order', () => {
@@ -115,4 +116,20 @@ test('one line of plain text has no control or direction marks; what is shortene
   assert.equal(oneLine(' a\u202Eb\r\nX-Header: c\u0000 '), 'a b X-Header: c')
   assert.equal(shorten('standards for networks of 2020', 20), 'standards for…')
   assert.equal(shorten('short', 20), 'short')
+})
+
+test('somebody faster is told by the newer version', () => {
+  assert.deepEqual(changedSince(7), { ok: false, refusal: { kind: 'changed-since', version: 7 } })
+})
+
+test('a fact carries everything needed to believe or doubt it', () => {
+  const fact: Fact<number> = {
+    value: 23,
+    unit: 'persons',
+    source: 'https://example.org/communique',
+    basis: 'stated',
+    verified: null,
+    period: { from: '2013-11-18', to: '2013-11-19' },
+  }
+  assert.deepEqual(Object.keys(fact), ['value', 'unit', 'source', 'basis', 'verified', 'period'])
 })

@@ -29,9 +29,6 @@ const locales: Readonly<Record<Language, string>> = {
 /** Intl locale of a language. */
 export const localeOf = (language: Language): string => locales[language]
 
-/** ICU collation name for user-visible sorting in PostgreSQL. */
-export const collationOf = (language: Language): string => `${language}-x-icu`
-
 /** A text per language; every language is present. */
 export type InSix<T> = Readonly<Record<Language, T>>
 

@@ -1,4 +1,4 @@
-import { type InSix, type Language, localeOf } from './language.ts'
+import { type Language, localeOf } from './language.ts'
 
 /**
  * The shape of a message file, taken from the English one: strings stay strings, functions keep their parameters,
@@ -9,8 +9,6 @@ export type TextsOf<T> = T extends string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string
     : { readonly [K in keyof T]: TextsOf<T[K]> }
-
-export type { InSix }
 
 /** Forms of a counted noun. `other` is always there; Arabic uses all six, Russian four, Chinese one (CLDR plural rules). */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }

@@ -1,9 +1,11 @@
 import type { Route } from './page.ts'
+import { aboutPage } from './pages/about/index.tsx'
 import { accountPage, endSession, signOutHere } from './pages/account/index.tsx'
 import { conclusionsPage } from './pages/conclusions/list.tsx'
 import { conclusionPage } from './pages/conclusions/one.tsx'
 import { countriesPage } from './pages/countries/list.tsx'
 import { countryPage } from './pages/countries/one.tsx'
+import { feedsPage } from './pages/feeds/index.tsx'
 import { followUpsPage } from './pages/follow-up/list.tsx'
 import { followUpPage } from './pages/follow-up/one.tsx'
 import { homePage } from './pages/home/index.tsx'
@@ -34,6 +36,8 @@ export const routes: readonly Route[] = [
   { path: '/organizations', page: organizationsPage, list: true },
   { path: '/organizations/:slug', page: organizationPage },
   { path: '/search', page: searchPage },
+  { path: '/about', page: aboutPage },
+  { path: '/feeds', page: feedsPage },
   { path: '/sign-in', page: signInPage, post: requestLink },
   { path: '/sign-in/sent', page: linkSentPage },
   { path: '/sign-in/link', page: linkPage, post: spendLink },

@@ -1,6 +1,6 @@
-export { commitment } from './entry.ts'
 export { exportLog } from './export.ts'
 export { type LogKey, logKey } from './key.ts'
+export { commitTo } from './personal.ts'
 export { type HappeningView, happeningsOf } from './queries.ts'
 export { type Happening, recordHappening } from './record.ts'
 export { newestCheckpoint, sequencePending, unplacedEvents } from './sequence.ts'

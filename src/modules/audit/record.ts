@@ -1,4 +1,5 @@
 import type { Db } from '#platform/db/kysely.ts'
+import { canonicalEvent } from './entry.ts'
 import type { AuditTables } from './store.ts'
 
 /** What happened, without personal values: ids, refs, states and commitments only. */
@@ -14,8 +15,13 @@ export interface Happening {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** Append one event, inside the transaction of the change it tells of. */
+/** What the log will one day hash must have canonical bytes: one event that has none would stop all that come after it. */
+const refuseUncanonical = ({ at, ...rest }: Happening): string =>
+  canonicalEvent({ id: '1', at: at.toString(), ...rest })
+
+/** Append one event, inside the transaction of the change it tells of. Throws a TypeError for values that have no canonical form. */
 export async function recordHappening(db: Db, happening: Happening): Promise<void> {
+  refuseUncanonical(happening)
   const own = db.withTables<AuditTables>()
   const { id } = await own
     .insertInto('audit.event')

@@ -8,6 +8,7 @@ import { kyselyOver } from '#platform/db/kysely.ts'
 import { projectRoot, type TestDatabase, testDatabase } from '../../../test/support/database.ts'
 import { exportLog } from './export.ts'
 import { logKey } from './key.ts'
+import { commitTo } from './personal.ts'
 import { recordHappening } from './record.ts'
 import { newestCheckpoint, sequencePending, unplacedEvents } from './sequence.ts'
 
@@ -104,7 +105,7 @@ test('the app’s role can neither change nor delete what was recorded, placed o
 test('personal values are seen by the person and by those who audit, and by nobody else', async () => {
   const person = '00000000-0000-7000-8000-00000000000a'
   await database.owner.query(
-    `insert into audit.personal (commitment, person_id, salt, value) values (repeat('a', 64), $1, '\\x00', 'Canary Name')`,
+    `insert into audit.personal (commitment, person_id, salt, value) values (repeat('a', 64), $1, decode(repeat('00', 16), 'hex'), 'Canary Name')`,
     [person],
   )
   const seenBy = async (who: string, roles: string): Promise<number> => {
@@ -139,4 +140,32 @@ test('the key is made once, for its owner’s eyes only, and a given key is used
   const given = await logKey(await readFile(file, 'utf8'), '/nowhere')
   assert.equal(given.origin, one.origin)
   assert.match(one.origin, /^throughline\/[0-9a-f]{16}$/)
+})
+
+test('a personal value is committed to, and the log still verifies after it has been erased', async () => {
+  const db = kyselyOver(database.app)
+  const person = '00000000-0000-7000-8000-00000000000c'
+  const random = (bytes: Uint8Array) => bytes.fill(7)
+  const stands = await commitTo({ db, random }, person, 'Ada Lovelace')
+  assert.match(stands, /^[0-9a-f]{64}$/)
+  await recordHappening(db, { ...happening(300), values: { name: stands } })
+  const erased = await database.owner.query('delete from audit.personal where person_id = $1', [person])
+  assert.equal(erased.rowCount, 1)
+  const { rows } = await database.owner.query("select values from audit.event where noun_id = 'm-300'")
+  assert.deepEqual(rows, [{ values: { name: stands } }])
+})
+
+test('an event that could never be hashed is refused when it is recorded, not when the log is written', async () => {
+  const db = kyselyOver(database.app)
+  for (const wrong of [
+    { values: { share: 0.5 } },
+    { nounId: '' },
+    { actor: 'Ada Lovelace' },
+    { values: { text: '\uD800' } },
+  ])
+    await assert.rejects(recordHappening(db, { ...happening(400), ...wrong }), TypeError)
+  const { rows } = await database.owner.query(
+    "select count(*)::int as n from audit.event where noun_id in ('m-400', '')",
+  )
+  assert.deepEqual(rows, [{ n: 0 }])
 })

@@ -1,10 +1,12 @@
 import type { Actor } from '#kernel/actor.ts'
 import type { Role } from '#kernel/policy.ts'
-import { type Ground, inTransaction } from '#modules/access/index.ts'
+import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { standingClock } from '#platform/clock.ts'
 import { type Db, kyselyOver } from '#platform/db/kysely.ts'
 import { seededRandom } from '#platform/random.ts'
 import type { TestDatabase } from '../../../test/support/database.ts'
+import { storeFile } from './commands.ts'
+import type { Visibility } from './model.ts'
 
 /** The ground of a test: the app's role, a standing clock, and what was announced. */
 export function groundOver({ app }: TestDatabase): Ground & { readonly queued: object[] } {
@@ -71,3 +73,18 @@ export const honest: Readonly<Record<string, Buffer>> = {
   'akn.xml': Buffer.from('<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso/>'),
   'meeting.ics': Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'),
 }
+
+export const text = Buffer.from('the names of those who declined\n')
+
+interface Given {
+  readonly name?: string
+  readonly content?: Uint8Array
+  readonly visibility?: Visibility
+  readonly nounId?: string
+}
+/** Attaches a file to the fifth meeting, unless told otherwise. */
+export const store = (
+  ground: Ground,
+  { name = 'notes.txt', content = text, visibility = 'public', nounId = 'cto-05' }: Given = {},
+  by = officer,
+) => act(ground, by, storeFile, { name, content, noun: 'meeting', nounId, visibility })

@@ -54,6 +54,7 @@ const piece = (db: Db, id: string, from: number) =>
     .innerJoin('documents.file as f', 'f.sha256', 'a.sha256')
     .select(sql<Buffer>`substring(f.content from ${sql.lit(from + 1)} for ${sql.lit(pieceLength)})`.as('bytes'))
     .where('a.id', '=', id)
+    .where(visible)
     .executeTakeFirst()
 
 /**

@@ -1,5 +1,6 @@
+export { administers, type GrantView, listPeople, type PersonView, personSeen } from './accounts.ts'
 export { asSystem } from './as-system.ts'
-export { disablePerson, invitePerson, makeFirstAccount } from './commands/people.ts'
+export { disablePerson, enablePerson, invitePerson, makeFirstAccount } from './commands/people.ts'
 export { grantRole, withdrawRole } from './commands/roles.ts'
 export { revokeSession, signOut } from './commands/sessions.ts'
 export {
@@ -24,7 +25,15 @@ export {
   workLinkLifecycle,
 } from './lifecycle.ts'
 export { identityTexts } from './messages/index.ts'
-export { emailShape, type GrantableRole, grantableRoles, type Task, type TaskRole, taskRoles } from './model.ts'
+export {
+  emailShape,
+  type GrantableRole,
+  grantableRoles,
+  staffRoles,
+  type Task,
+  type TaskRole,
+  taskRoles,
+} from './model.ts'
 export { identityPolicy } from './policy.ts'
 export {
   type AtTask,
@@ -32,9 +41,10 @@ export {
   listSessions,
   type Reader,
   readerOf,
+  readersOf,
   type SessionView,
   type SignedIn,
   sessionActor,
   workLinkActor,
 } from './queries.ts'
-export { linkMinutes } from './rules.ts'
+export { type GrantState, linkMinutes } from './rules.ts'

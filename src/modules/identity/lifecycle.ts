@@ -5,7 +5,10 @@ export const personLifecycle = lifecycle({
   noun: 'person',
   states: ['active', 'disabled'] as const,
   initial: ['active'],
-  moves: [{ from: 'active', to: 'disabled', by: 'disable-person' }],
+  moves: [
+    { from: 'active', to: 'disabled', by: 'disable-person' },
+    { from: 'disabled', to: 'active', by: 'enable-person' },
+  ],
 })
 export type PersonState = (typeof personLifecycle.states)[number]
 

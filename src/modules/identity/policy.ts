@@ -10,6 +10,7 @@ export const identityPolicy: Policy = [
   { who: 'system', may: 'make-first-account' },
   { who: 'administrator', may: 'invite-person' },
   { who: 'administrator', may: 'disable-person' },
+  { who: 'administrator', may: 'enable-person' },
   { who: 'administrator', may: 'grant-role' },
   { who: 'administrator', may: 'withdraw-role' },
   { who: 'public', may: 'request-sign-in-link' },

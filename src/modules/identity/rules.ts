@@ -59,6 +59,19 @@ export function workLinkState(
   return closedAt !== null || (closesAt !== null && notBefore(now, closesAt)) ? 'closed' : 'open'
 }
 
+export interface GrantFacts {
+  readonly from: Instant
+  readonly to: Instant | null
+}
+
+export type GrantState = 'to-come' | 'held' | 'ended'
+
+/** A role holds from its first moment to just before its last; one that ends where it begins never held. */
+export function grantState({ from, to }: GrantFacts, now: Instant): GrantState {
+  if (to !== null && notBefore(now, to)) return 'ended'
+  return notBefore(now, from) ? 'held' : 'to-come'
+}
+
 /** A bucket that takes `allowed` requests at once and then one every `minutes / allowed`. */
 export interface Limit {
   readonly per: 'everyone' | 'network' | 'account'

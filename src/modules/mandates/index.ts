@@ -13,4 +13,4 @@ export {
   versionsByIds,
   versionsInForce,
 } from './queries.ts'
-export type { InForce } from './rules.ts'
+export { type InForce, inForceDuring } from './rules.ts'

@@ -2,7 +2,6 @@ export { recordBody, recordCountry, recordOrganization, recordRegion, recordSour
 export { memberTexts } from './messages/index.ts'
 export {
   type BodyKind,
-  bodyKinds,
   type CountryBasis,
   type OrganizationKind,
   organizationKinds,
@@ -23,7 +22,6 @@ export {
   type CountryView,
   countryBySlug,
   countryNames,
-  listBodies,
   listCountries,
   listOrganizations,
   listRegions,

@@ -1,29 +1,100 @@
-import type { Actor } from '#kernel/actor.ts'
-import { type Ground, inTransaction } from '#modules/access/index.ts'
+import { type Actor, rolesIn } from '#kernel/actor.ts'
+import type { Language } from '#kernel/language.ts'
+import { next } from '#kernel/lifecycle.ts'
+import { permits } from '#kernel/policy.ts'
+import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
+import { administers, asSystem, type Reader, readersOf } from '#modules/identity/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import { type LetterState, letterLifecycle } from './lifecycle.ts'
+import { notificationPolicy } from './policy.ts'
 import { tables } from './store.ts'
 
-/** A letter nobody got, without its text. */
-export interface DeadLetter {
+/** To whom a letter goes, and what its subject says; null where a composer writes it while it is being sent. */
+export interface Envelope {
+  readonly name: string | null
+  /** Null when the person's row is hidden. */
+  readonly address: string | null
+  readonly subject: string | null
+}
+
+/** A letter in the outbox. Its body is shown to nobody. */
+export interface LetterView {
   readonly id: string
   readonly kind: string
-  readonly person: string | null
-  readonly address: string | null
+  readonly language: Language
+  readonly state: LetterState
   readonly actBy: string | null
   readonly attempts: number
   readonly lastError: string | null
   readonly queuedAt: Temporal.Instant
+  readonly sentAt: Temporal.Instant | null
+  /** Null for those who see only that letters come and go. */
+  readonly envelope: Envelope | null
 }
 
-/** Letters that were given up, oldest first, at most 500. Row-level policies show them to officers and nobody else. */
-export const deadLetters = (ground: Ground, actor: Actor): Promise<readonly DeadLetter[]> =>
-  inTransaction(ground, actor, ({ db }) =>
-    tables(db)
-      .selectFrom('notifications.letter')
-      .select(['id', 'kind', 'person_id as person', 'address', 'act_by as actBy', 'attempts'])
-      .select(['last_error as lastError', 'queued_at as queuedAt'])
-      .where('state', '=', 'dead')
-      .orderBy('queued_at')
-      .orderBy('id')
-      .limit(500)
-      .execute(),
+export interface Outbox {
+  readonly counts: Readonly<Record<LetterState, number>>
+  /** What could not be sent first, then what waits, then what was sent, each the latest first; at most `longestOutbox`. */
+  readonly letters: readonly LetterView[]
+  readonly withEnvelopes: boolean
+}
+
+const longestOutbox = 2_000
+
+/** Those who may have a letter sent again, and those who administer the accounts and the mail server behind it. */
+export const seesOutbox = (actor: Actor): boolean => sendsAgain(actor) || administers(actor)
+
+export const sendsAgain = (actor: Actor): boolean => permits(notificationPolicy, rolesIn(actor), 'requeue-letter')
+
+/** Whether trying again can help: a sign-in link nobody waits for any more is never composed again. */
+export const worthAnotherTry = ({ state, lastError }: Pick<LetterView, 'state' | 'lastError'>): boolean =>
+  next(letterLifecycle, state, 'requeue-letter') !== null && lastError !== 'nothing-to-send'
+
+const byState = (db: Db) =>
+  tables(db)
+    .selectFrom('notifications.letter')
+    .select(['id', 'kind', 'language', 'state', 'act_by as actBy', 'attempts', 'last_error as lastError'])
+    .select(['queued_at as queuedAt', 'sent_at as sentAt'])
+    .orderBy(eb =>
+      eb.case('state').when('dead').then(0).when('failed').then(1).when('queued').then(2).else(3).end(),
+    )
+    .orderBy('queued_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(longestOutbox)
+
+async function countsIn(db: Db): Promise<Outbox['counts']> {
+  const rows = await tables(db)
+    .selectFrom('notifications.letter')
+    .select(['state', eb => eb.fn.countAll<string>().as('n')])
+    .groupBy('state')
+    .execute()
+  return { queued: 0, failed: 0, sent: 0, dead: 0, ...Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])) }
+}
+
+/** As an officer's transaction sees it: row-level policies decide about the letters, and again about their readers. */
+async function withEnvelopes({ db }: Act): Promise<Outbox> {
+  const rows = await byState(db).select(['person_id as person', 'address', 'name', 'subject']).execute()
+  const readers = await readersOf(
+    db,
+    rows.flatMap(({ person }) => person ?? []),
   )
+  const letters = rows.map(({ person, address, name, subject, ...letter }) => {
+    const reader: Partial<Reader> | undefined = person === null ? undefined : readers.get(person)
+    const envelope = { name: name ?? reader?.name ?? null, address: address ?? reader?.email ?? null, subject }
+    return { ...letter, envelope }
+  })
+  return { counts: await countsIn(db), letters, withEnvelopes: true }
+}
+
+/** Read past the row-level policies, without any column that says to whom or about what. */
+const withoutEnvelopes = (act: Act): Promise<Outbox> =>
+  asSystem(act, 'outbox', async ({ db }) => {
+    const letters = (await byState(db).execute()).map(letter => ({ ...letter, envelope: null }))
+    return { counts: await countsIn(db), letters, withEnvelopes: false }
+  })
+
+/** The outbox: for officers whole, for administrators without readers and subjects, null for everybody else. */
+export async function outboxSeen(ground: Ground, actor: Actor): Promise<Outbox | null> {
+  if (!seesOutbox(actor)) return null
+  return inTransaction(ground, actor, sendsAgain(actor) ? withEnvelopes : withoutEnvelopes)
+}

@@ -50,8 +50,8 @@ export const returning = (lists: readonly NamedList[]): readonly Returning[] =>
     }),
   )
 
-/** Organizations that each of the lists names, as the last one writes them. */
+/** Organizations that each of the lists names, as the first one writes them. */
 export function namedInAll(lists: readonly NamedList[]): readonly PresenceView[] {
   const sets = lists.map(namedIn)
-  return (lists.at(-1)?.presences ?? []).filter(({ organizationId }) => sets.every(set => set.has(organizationId)))
+  return (lists[0]?.presences ?? []).filter(({ organizationId }) => sets.every(set => set.has(organizationId)))
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import fc from 'fast-check'
-import { type InSix, type Language, languages } from '#kernel/language.ts'
+import { type Language, languages } from '#kernel/language.ts'
 import type { Ground } from '#modules/access/index.ts'
 import { testDatabase } from '../../../test/support/database.ts'
-import { findable, groundOver, index, record, texts } from './fixtures.ts'
+import { groundOver, index, oneWord, record, texts } from './fixtures.ts'
 import { find, type Wish } from './queries.ts'
 
 suite('the record in six languages', () => {
@@ -20,59 +20,6 @@ suite('the record in six languages', () => {
   const keys = async (language: Language, text: string, wish?: Wish) =>
     (await ask(language, text, wish)).hits.map(hit => `${hit.noun}.${hit.nounId}`)
 
-  /** One word of each theme, as people of each language would type it. */
-  const oneWord: Readonly<Record<string, InSix<string>>> = {
-    'theme.climate-change': {
-      ar: 'المناخ',
-      zh: '气候',
-      en: 'climate',
-      fr: 'climatique',
-      ru: 'климат',
-      es: 'climático',
-    },
-    'theme.cloud-computing': { ar: 'سحابية', zh: '云计算', en: 'clouds', fr: 'nuages', ru: 'облачных', es: 'nubes' },
-    'theme.consumer-protection': {
-      ar: 'المستهلك',
-      zh: '消费者',
-      en: 'consumers',
-      fr: 'consommateur',
-      ru: 'потребитель',
-      es: 'consumidor',
-    },
-    'theme.open-source': { ar: 'المصدر', zh: '开源', en: 'source', fr: 'sources', ru: 'исходный', es: 'abierto' },
-    'theme.interoperability': {
-      ar: 'التشغيل',
-      zh: '互操作',
-      en: 'interoperabil',
-      fr: 'INTEROPERABILITE',
-      ru: 'совместимость',
-      es: 'interoperabilidad',
-    },
-    'theme.supply-chain': {
-      ar: 'توريد',
-      zh: '供应',
-      en: 'supply',
-      fr: 'approvisionnement',
-      ru: 'поставок',
-      es: 'suministro',
-    },
-    'theme.women-in-standardization': {
-      ar: 'المرأة',
-      zh: '女性',
-      en: 'woman',
-      fr: 'femme',
-      ru: 'женщины',
-      es: 'mujer',
-    },
-    'theme.5g-security': {
-      ar: 'أمن 5G',
-      zh: '5G安全',
-      en: '5G security',
-      fr: '5G sécurité',
-      ru: 'безопасность 5G',
-      es: 'seguridad 5G',
-    },
-  }
   for (const [key, words] of Object.entries(oneWord))
     for (const language of languages)
       test(`${words[language]} finds ${key} in ${language}`, async () => {
@@ -275,65 +222,5 @@ suite('the record in six languages', () => {
           assert.equal(hits.length, Math.min(total, 3), JSON.stringify(text))
         }),
       )
-  })
-})
-
-suite('the index', () => {
-  test('title goes before body, the exact before the longer, the newer before the older', async t => {
-    const ground = groundOver(await testDatabase(t))
-    const one = (nounId: string, title: string, body: string, day: string | null = null) => ({
-      noun: 'topic',
-      nounId,
-      entries: [
-        { language: 'en', visibility: 'public', ref: null, title, body, address: `/topics/${nounId}`, day },
-      ] as const,
-    })
-    await index(ground, [
-      one('body', 'Landscape', 'What is said about open source here'),
-      one('older', 'Open source in standards', '', '2015-01-01'),
-      one('newer', 'Open source in standards', '', '2023-01-01'),
-      one('exact', 'Open source', 'x '.repeat(500)),
-      one('apart', 'Source code that is open', ''),
-      one('scattered', 'Landscape', 'A source that stays open'),
-      one('other', 'Something else', 'closed'),
-    ])
-    const { total, hits } = await find(ground.db, 'en', 'open source')
-    assert.deepEqual(
-      hits.map(hit => hit.nounId),
-      ['exact', 'newer', 'older', 'apart', 'body', 'scattered'],
-    )
-    assert.equal(total, 6)
-    assert.deepEqual(hits[4]?.snippet, [
-      { text: 'What is said about ', hit: false },
-      { text: 'open', hit: true },
-      { text: ' ', hit: false },
-      { text: 'source', hit: true },
-      { text: ' here', hit: false },
-    ])
-  })
-
-  test('a noun that exists in one language only is found by readers of the others, after their own', async t => {
-    const ground = groundOver(await testDatabase(t))
-    const theme = findable('theme.open-source')
-    const note = {
-      noun: 'note',
-      nounId: 'n1',
-      entries: [
-        { language: 'en', visibility: 'public', ref: null, title: 'Code source', body: '', address: '/notes/n1' },
-      ] as const,
-    }
-    await index(ground, [theme, note])
-    const { hits } = await find(ground.db, 'fr', 'source')
-    assert.deepEqual(
-      hits.map(hit => [hit.noun, hit.language]),
-      [
-        ['theme', 'fr'],
-        ['note', 'en'],
-      ],
-    )
-    assert.deepEqual(
-      (await find(ground.db, 'en', 'source')).hits.map(hit => hit.language),
-      ['en', 'en'],
-    )
   })
 })

@@ -72,3 +72,57 @@ export function findable(key: string, visibility: Visibility = 'public'): Findab
 
 /** The whole record, public. */
 export const record = (): Findable[] => Object.keys(texts.en).map(key => findable(key))
+
+/** One word of each theme, as people of each language would type it. */
+export const oneWord: Readonly<Record<string, InSix<string>>> = {
+  'theme.climate-change': {
+    ar: 'المناخ',
+    zh: '气候',
+    en: 'climate',
+    fr: 'climatique',
+    ru: 'климат',
+    es: 'climático',
+  },
+  'theme.cloud-computing': { ar: 'سحابية', zh: '云计算', en: 'clouds', fr: 'nuages', ru: 'облачных', es: 'nubes' },
+  'theme.consumer-protection': {
+    ar: 'المستهلك',
+    zh: '消费者',
+    en: 'consumers',
+    fr: 'consommateur',
+    ru: 'потребитель',
+    es: 'consumidor',
+  },
+  'theme.open-source': { ar: 'المصدر', zh: '开源', en: 'source', fr: 'sources', ru: 'исходный', es: 'abierto' },
+  'theme.interoperability': {
+    ar: 'التشغيل',
+    zh: '互操作',
+    en: 'interoperabil',
+    fr: 'INTEROPERABILITE',
+    ru: 'совместимость',
+    es: 'interoperabilidad',
+  },
+  'theme.supply-chain': {
+    ar: 'توريد',
+    zh: '供应',
+    en: 'supply',
+    fr: 'approvisionnement',
+    ru: 'поставок',
+    es: 'suministro',
+  },
+  'theme.women-in-standardization': {
+    ar: 'المرأة',
+    zh: '女性',
+    en: 'woman',
+    fr: 'femme',
+    ru: 'женщины',
+    es: 'mujer',
+  },
+  'theme.5g-security': {
+    ar: 'أمن 5G',
+    zh: '5G安全',
+    en: '5G security',
+    fr: '5G sécurité',
+    ru: 'безопасность 5G',
+    es: 'seguridad 5G',
+  },
+}

@@ -86,11 +86,17 @@ async function stemsForAll(db: Db, entries: readonly Prepared[]): Promise<Stems>
   return stems
 }
 
-/** Until the transaction ends, nobody else replaces entries of these nouns; always in one order, so none waits for ever. */
+/** First half of our advisory locks: "sear". */
+const lockClass = 0x73656172
+
+/**
+ * Until the transaction ends, nobody else replaces entries of these nouns. Always in one order, so none waits for ever; nouns
+ * share 1,024 locks, so that building the whole index does not fill the server's lock table.
+ */
 const hold = (db: Db, nouns: readonly string[]) =>
   sql`
-  select pg_advisory_xact_lock(key) from (
-    select distinct hashtextextended('search ' || noun, 0) as key from unnest(${nouns}::text[]) as n(noun) order by key
+  select pg_advisory_xact_lock(${lockClass}::integer, key) from (
+    select distinct hashtext(noun) & 1023 as key from unnest(${nouns}::text[]) as n(noun) order by key
   ) as keys`.execute(db)
 
 async function removeAll(db: Db, nouns: readonly Findable[]): Promise<void> {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import net, { type AddressInfo } from 'node:net'
 import { suite, test } from 'node:test'
+import pg from 'pg'
 import { testDatabase } from '../../../test/support/database.ts'
 import { fakePostgres, type Greeting } from '../../../test/support/fake-postgres.ts'
 import { silentLog } from '../log.ts'
 import { openDatabase } from './open.ts'
+import { serverConnections } from './server.ts'
 
 const open = (databaseUrl: string, progress: (line: string) => void = () => {}) =>
   openDatabase({ dataDir: '/nowhere', databaseUrl }, { log: silentLog, progress })
@@ -91,7 +93,7 @@ suite('DATABASE_URL', () => {
     assert.deepEqual(told, ['The database server is starting up; waiting for it …'])
   })
 
-  test('the app role owns nothing, makes nothing, is bound by every policy, and gets back to itself after a reset', async t => {
+  test('the app role owns nothing, makes nothing, and is bound by every policy', async t => {
     const { owner, app } = await testDatabase(t, { template: 'empty' })
     await owner.query(`
       create table secret (id int); insert into secret values (1);
@@ -107,16 +109,23 @@ suite('DATABASE_URL', () => {
       'drop table secret',
     ])
       await assert.rejects(app.query(statement), { code: '42501' }, statement)
-    const client = await app.connect()
-    try {
-      for (const statement of ['reset role', 'discard all']) await client.query(statement)
-      assert.deepEqual(
-        (await client.query('select current_user as me, current_setting($1) as zone', ['TimeZone'])).rows,
-        [{ me: 'throughline_app', zone: 'UTC' }],
-      )
-    } finally {
-      client.release()
+  })
+
+  test('the app is in its role from the first statement on, and gets back to it after a reset', async t => {
+    const { ownerConnection, name } = await testDatabase(t, { template: 'empty' })
+    const url =
+      ownerConnection.connectionString ??
+      `postgres://postgres@${encodeURIComponent(String(ownerConnection.host))}/${name}`
+    const client = new pg.Client(serverConnections(url).app)
+    await client.connect()
+    const who = 'select current_user as me, current_setting($1) as zone'
+    const seen: unknown[] = []
+    for (const statement of ['select 1', 'reset role', 'discard all']) {
+      await client.query(statement)
+      seen.push(...(await client.query(who, ['TimeZone'])).rows)
     }
+    await client.end()
+    assert.deepEqual(seen, Array(3).fill({ me: 'throughline_app', zone: 'UTC' }))
   })
 
   test('values cross as strings where a number or a Date would change them, and instants as Temporal', async t => {

@@ -39,7 +39,7 @@ create table audit.checkpoint (
 create table audit.personal (
   commitment text primary key check (commitment ~ '^[0-9a-f]{64}$'),
   person_id uuid not null,
-  salt bytea not null,
+  salt bytea not null check (octet_length(salt) = 16),
   value text not null
 );
 create index personal_person on audit.personal (person_id);

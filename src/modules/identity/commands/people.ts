@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
 import { notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
+import { commitTo } from '#modules/audit/index.ts'
 import { emailShape, type GrantableRole, grantableRoles, idShape, nameShape, type PersonId } from '../model.ts'
 import { identityPolicy as policy } from '../policy.ts'
 import { holdPerson, oneAtATime, otherAdministrators, personByEmail, tables } from '../store.ts'
@@ -11,7 +12,9 @@ const module = 'identity'
 
 const newPerson = z.strictObject({ email: emailShape, name: nameShape, language: z.enum(languages) })
 
-async function addPerson(act: Act, { email, name, language }: z.output<typeof newPerson>): Promise<PersonId> {
+type NewPerson = z.output<typeof newPerson>
+
+async function addPerson(act: Act, { email, name, language }: NewPerson): Promise<PersonId> {
   const id = act.newId<'person'>()
   await tables(act.db)
     .insertInto('identity.person')
@@ -20,14 +23,17 @@ async function addPerson(act: Act, { email, name, language }: z.output<typeof ne
   return id
 }
 
+/** The log holds commitments to address and name; the values stand beside it and can be erased. */
 async function withRoles(
   act: Act,
   id: PersonId,
+  { email, name }: NewPerson,
   given: readonly GrantableRole[],
   announces?: string,
 ): Promise<Result<Done<PersonId>>> {
   for (const role of given) await addGrant(act, { person: id, role, scope: 'everywhere', from: act.now, to: null })
-  const done = { answer: id, noun: 'person', nounId: id, values: { roles: [...given] } }
+  const values = { roles: [...given], email: await commitTo(act, id, email), name: await commitTo(act, id, name) }
+  const done = { answer: id, noun: 'person', nounId: id, values }
   return ok(announces ? { ...done, announces } : done)
 }
 
@@ -42,7 +48,7 @@ export const makeFirstAccount = verb({
     await oneAtATime(act.db)
     const anybody = await tables(act.db).selectFrom('identity.person').select('id').limit(1).executeTakeFirst()
     if (anybody) return refused('account-exists')
-    return withRoles(act, await addPerson(act, input), ['administrator', 'officer'])
+    return withRoles(act, await addPerson(act, input), input, ['administrator', 'officer'])
   },
 })
 
@@ -56,7 +62,7 @@ export const invitePerson = verb({
   async run(act, { roles, ...person }) {
     await oneAtATime(act.db)
     if (await personByEmail(act.db, person.email)) return refused('address-already-known')
-    return withRoles(act, await addPerson(act, person), [...new Set(roles)], 'invited')
+    return withRoles(act, await addPerson(act, person), person, [...new Set(roles)], 'invited')
   },
 })
 
@@ -100,5 +106,22 @@ export const disablePerson = verb({
     if ((await otherAdministrators(act.db, act.now, { person: id })) === 0) return refused('last-administrator')
     await closeEveryDoor(act, id)
     return ok({ answer: id, noun: 'person', nounId: id, values: {}, announces: 'disabled' })
+  },
+})
+
+/** What ended with the account stays ended: sessions were revoked and links have lapsed. Roles were never taken, so they hold again. */
+export const enablePerson = verb({
+  module,
+  name: 'enable-person',
+  does: 'Open a disabled account again: its roles hold again, while its ended sessions and links stay ended.',
+  input: z.strictObject({ person: idShape }),
+  refusals: ['not-disabled'],
+  policy,
+  async run(act, { person: id }) {
+    const person = await holdPerson(act.db, id)
+    if (!person) return notFound()
+    if (person.disabledAt === null) return refused('not-disabled')
+    await tables(act.db).updateTable('identity.person').set({ disabled_at: null }).where('id', '=', id).execute()
+    return ok({ answer: id, noun: 'person', nounId: id, values: {}, announces: 'enabled' })
   },
 })

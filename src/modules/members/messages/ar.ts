@@ -8,7 +8,12 @@ export const ar: Messages = {
     SIDS: 'دولة جزرية صغيرة نامية',
     EIT: 'بلد يمر اقتصاده بمرحلة انتقالية',
   },
-  statusCodes: { LDC: 'LDC', LLDC: 'LLDC', SIDS: 'SIDS', EIT: 'EIT' },
+  statusCodes: {
+    LDC: 'أقل البلدان نمواً',
+    LLDC: 'البلدان النامية غير الساحلية',
+    SIDS: 'الدول الجزرية الصغيرة النامية',
+    EIT: 'اقتصاد يمر بمرحلة انتقالية',
+  },
   standings: {
     holds: 'قيد السريان',
     ended: 'انتهى السريان',

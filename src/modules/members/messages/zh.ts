@@ -8,7 +8,7 @@ export const zh: Messages = {
     SIDS: '小岛屿发展中国家',
     EIT: '经济转型国家',
   },
-  statusCodes: { LDC: 'LDC', LLDC: 'LLDC', SIDS: 'SIDS', EIT: 'EIT' },
+  statusCodes: { LDC: '最不发达国家', LLDC: '内陆发展中国家', SIDS: '小岛屿发展中国家', EIT: '经济转型国家' },
   standings: {
     holds: '有效',
     ended: '已终止',

@@ -144,8 +144,8 @@ function CountryFacts({
         <dt>{words.regionHow}</dt>
         <dd>{memberTexts[language].regionMethods[regionMethod]}</dd>
         {regionNote && (
-          <dd class="source" lang="en">
-            {regionNote}
+          <dd class="source">
+            <bdi lang="en">{regionNote}</bdi>
           </dd>
         )}
         <dd>

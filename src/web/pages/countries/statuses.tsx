@@ -68,7 +68,7 @@ interface Standings {
 
 function StatusTable({ request: { language, t, now }, statuses }: Standings) {
   const words = texts[language]
-  const { statuses: names, statusCodes, standings, toKinds } = memberTexts[language]
+  const { statuses: names, standings, toKinds } = memberTexts[language]
   const onToday = words.today(instantDay(language, now))
   const when = (date: StatusView['from']) => date && dateText(language, date.value, date.precision)
   return (
@@ -84,14 +84,11 @@ function StatusTable({ request: { language, t, now }, statuses }: Standings) {
       <tbody>
         {statuses.map(({ status, standing }) => (
           <tr>
-            <td data-label={words.status}>
-              <strong>{statusCodes[status.code]}</strong> {names[status.code]}
-            </td>
-            <td data-label={words.from}>{when(status.from) ?? words.beforeRecord}</td>
-            <td data-label={words.to}>{when(status.to) ?? words.noEnd}</td>
+            <td data-label={words.status}>{names[status.code]}</td>
+            <td data-label={words.from}>{when(status.from) ?? t.notice.notRecorded}</td>
+            <td data-label={words.to}>{when(status.to) ?? toKinds.none}</td>
             <td data-label={words.certainty}>
-              {toKinds[status.toKind]}
-              {t.words.semicolon}
+              {status.toKind !== 'none' && toKinds[status.toKind] + t.words.semicolon}
               {status.verified ? words.statusVerified : words.unverified}
             </td>
             <td data-label={onToday}>
@@ -128,7 +125,7 @@ function Ground({
           {words.note}
           {language !== 'en' && ` (${t.notice.englishOnly})`}
           {t.words.colon}
-          <span lang="en">{status.note}</span>
+          <bdi lang="en">{status.note}</bdi>
         </p>
       )}
       <Sources request={request} sources={sources} />
@@ -143,8 +140,8 @@ export function Sources({ request, sources }: { request: PageRequest; sources: r
     <ul class="source">
       {sources.map(({ title, url }) => (
         <li>
-          <a href={url} rel="external noreferrer" lang="en">
-            {title}
+          <a href={url} rel="external noreferrer">
+            <bdi lang="en">{title}</bdi>
           </a>
         </li>
       ))}

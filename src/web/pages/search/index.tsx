@@ -58,7 +58,7 @@ function Box({ request, asked }: { request: PageRequest; asked: Asked }) {
         <form class="asking" action={address(language, '/search')}>
           <label>
             {words.label}
-            <input type="search" name="q" value={asked.text} size={30} aria-describedby="search-hint" />
+            <input type="search" name="q" value={asked.text} aria-describedby="search-hint" />
           </label>
           <label>
             {words.kind}

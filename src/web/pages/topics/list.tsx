@@ -37,7 +37,7 @@ async function topicsInFull({ db, language }: PageRequest): Promise<readonly Top
 
 const forumsOf = ({ meetings }: TopicInFull) => [...new Set(meetings.map(meeting => meeting.forum))].toSorted()
 
-function columns(language: PageRequest['language'], words: Messages): List<TopicInFull>['columns'] {
+function columns({ language, t }: PageRequest, words: Messages): List<TopicInFull>['columns'] {
   const { columns: label } = words
   return [
     {
@@ -46,7 +46,7 @@ function columns(language: PageRequest['language'], words: Messages): List<Topic
       value: ({ topic }) => topic.title,
       view: ({ topic }) => <a href={address(language, `/topics/${topic.slug}`)}>{topic.title}</a>,
     },
-    { key: 'forums', label: label.forums, value: row => forumsOf(row).join(' ') },
+    { key: 'forums', label: label.forums, value: row => forumsOf(row).join(t.words.comma) },
     { key: 'meetings', label: label.meetings, value: ({ meetings }) => meetings.length, numeric: true },
     { key: 'conclusions', label: label.conclusions, value: ({ conclusions }) => conclusions, numeric: true },
     {
@@ -91,7 +91,7 @@ export const topicsPage: Page = async request => {
   const rows = await topicsInFull(request)
   const list: List<TopicInFull> = {
     name: 'topics',
-    columns: columns(language, words),
+    columns: columns(request, words),
     filters: filters(words, rows),
     rows,
   }

@@ -47,8 +47,6 @@ export const en = {
   to: 'To',
   certainty: 'How sure',
   today: (day: string) => `On ${day}`,
-  beforeRecord: 'before 2008, day not recorded',
-  noEnd: 'no end known',
   statusVerified: 'status confirmed by a source',
   note: 'Note',
   organizations: 'Organizations from here named at meetings',

@@ -1,3 +1,55 @@
-import { en, type Messages } from './en.ts'
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+export const zh: Messages = {
+  title: '国际电联成员国',
+  lede: '各成员国在您所选日期所属的区域和发展状况类别。',
+  explained: '经济转型国家名单和其他发展中国家名单未收录。',
+  regionNote: (verified: number, all: number) =>
+    `区域按国际电联统计部门的划分。${all}个成员国中，有${verified}个的区域经所读来源证实；其余系本站的解读。`,
+  dayNote: (day: string) => `${day}的类别。`,
+  confirmRule: '预定的终止须由人员确认并注明来源后方可生效。在此之前，该类别仍计算在内。',
+  unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，但尚无人确认。' }),
+  caption: '成员国',
+  columns: {
+    name: '名称',
+    codes: '代码',
+    alpha2: 'ISO两字母代码',
+    alpha3: 'ISO三字母代码',
+    m49: '联合国数字代码',
+    region: '区域',
+    regionVerified: '区域经来源证实',
+    statuses: '类别',
+  },
+  filters: { status: '类别', anyStatus: '属于任一类别', noStatus: '不属于任何类别', day: '所选日期' },
+  verified: '已证实',
+  unverified: '未证实',
+  state: '国际电联成员国',
+  statuses: '发展状况类别',
+  noStatus: '未收录其发展状况类别。其他发展中国家名单不在本记录之内。',
+  lists: {
+    LDC: '最不发达国家名单',
+    LLDC: '内陆发展中国家名单',
+    SIDS: '小岛屿发展中国家名单',
+    EIT: '经济转型国家名单',
+  },
+  scheduled: (list: string, day: string) => `预定于${day}脱离${list}。`,
+  inDoubt: (list: string, day: string) => `预定于${day}脱离${list}；该日期存疑。`,
+  left: (list: string, day: string) => `已于${day}脱离${list}。`,
+  dayHasCome: '该日期已到，但尚无人确认终止。',
+  status: '类别',
+  from: '起始',
+  to: '终止',
+  certainty: '确定程度',
+  today: (day: string) => `${day}的情况`,
+  statusVerified: '类别经来源证实',
+  note: '说明',
+  organizations: '有记载出席会议的该国组织',
+  organizationsNote: '总部所在地系本站的解读，未经核实。',
+  noOrganizations: '有记载出席会议的组织中，没有归入该国的组织。',
+  meetings: '在该国举行的会议',
+  noMeetings: '未收录在该国举行的会议。',
+  names: '名称',
+  codes: '代码',
+  regionHow: '区域依据',
+}

@@ -4,8 +4,7 @@ export const fr: Messages = {
   title: 'Flux et calendrier',
   lede: 'Suivez le registre depuis votre propre logiciel, sans compte.',
   feedsTitle: 'Flux',
-  feedsText:
-    'Un lecteur de flux (Atom) affiche ce qui a été nouvellement consigné. Copiez-y l’une de ces adresses.',
+  feedsText: 'Un lecteur de flux (Atom) affiche ce qui a été nouvellement consigné. Copiez-y l’une de ces adresses.',
   conclusions: 'Flux des conclusions',
   communiques: 'Flux des communiqués et autres publications',
   calendarTitle: 'Calendrier',

@@ -1,3 +1,22 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const ar: Messages = en
+export const ar: Messages = {
+  title: 'المتابعة',
+  lede: 'ما تذكره المصادر العامة عما آلت إليه استنتاجات الاجتماعات السابقة.',
+  notOurs:
+    'لا ينشئ إدخال البيانات التاريخية أي متابعة من جانبنا: لم يُعرض شيء على أي هيئة، ولم ترد أي هيئة. والحالة المذكورة هي الواردة في المصدر.',
+  caption: 'المتابعة التي عُثر عليها في المصادر العامة',
+  columns: {
+    conclusion: 'الاستنتاج',
+    conclusionText: 'نص الاستنتاج',
+    meeting: 'الاجتماع',
+    followUp: 'ما تلاه',
+    status: 'الحالة وفقاً للمصدر',
+    link: 'الرابط بالاستنتاج',
+    source: 'المصدر',
+  },
+  filters: { status: 'الحالة وفقاً للمصدر', link: 'الرابط', forum: 'المحفل' },
+  conclusion: 'الاستنتاج المعني',
+  from: 'صادر عن',
+  verified: 'التحقق',
+}

@@ -1,3 +1,21 @@
-import { en, type Messages } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+export const zh: Messages = {
+  title: '后续行动',
+  lede: '公开来源所载的以往会议结论的后续情况。',
+  notOurs: '导入历史记录并不产生本站的后续行动：未向任何机构提交任何内容，也没有任何机构作出答复。状态以来源所载为准。',
+  caption: '在公开来源中找到的后续行动',
+  columns: {
+    conclusion: '结论',
+    conclusionText: '结论案文',
+    meeting: '会议',
+    followUp: '后续情况',
+    status: '来源所载状态',
+    link: '与结论的关联',
+    source: '来源',
+  },
+  filters: { status: '来源所载状态', link: '关联', forum: '论坛' },
+  conclusion: '相关结论',
+  from: '出自会议',
+  verified: '核实情况',
+}

@@ -1,3 +1,45 @@
-import { en, type Messages } from './en.ts'
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+export const es: Messages = {
+  title: 'Organizaciones nombradas en reuniones',
+  lede: 'Empresas y otras organizaciones que una fuente pública nombra como presentes en una reunión.',
+  partialNote:
+    'La mayoría de las fuentes solo nombra a una parte de los presentes. No estar nombrado no significa haber estado ausente. El país y la región son los de la sede según interpretación nuestra, sin verificar.',
+  asRecorded: (meeting: string) => `Nombres, países y regiones tal como se registraron para esta reunión: ${meeting}.`,
+  caption: 'Organizaciones',
+  columns: {
+    name: 'Organización',
+    recordedAs: 'Nombre registrado',
+    kind: 'Clase',
+    country: 'País (interpretación nuestra)',
+    countryBasis: 'De dónde se conoce el país',
+    region: 'Región (interpretación nuestra)',
+    meetings: 'Reuniones',
+    named: 'Nombrada en',
+  },
+  filters: { at: 'Nombrada en', also: 'Y también en', region: 'Región', kind: 'Clase', unknown: 'se desconoce' },
+  unknown: 'se desconoce',
+  recordedAs: (name: string) => `registrada como «${name}»`,
+  organization: 'Organización nombrada en reuniones',
+  meetingsOf: 'Reuniones en las que se nombra',
+  when: 'Fecha',
+  meeting: 'Reunión',
+  nameThere: 'Nombre registrado en ella',
+  placeThere: 'País y región registrados en ella',
+  list: 'Lista de presentes',
+  complete: 'completa',
+  partial: 'parcial: solo las que un texto nombra',
+  namedAt: (n: number) =>
+    plural('es', n, {
+      one: 'nombrada en # reunión',
+      many: 'nombrada en # de reuniones',
+      other: 'nombrada en # reuniones',
+    }),
+  kind: 'Clase',
+  country: 'País',
+  region: 'Región',
+  basis: 'interpretación nuestra, sin verificar',
+  sameKey:
+    'Los nombres que interpretamos como un mismo grupo figuran bajo una sola organización; se conserva el nombre que llevaba en cada reunión.',
+}

@@ -1,3 +1,38 @@
-import { en, type Messages } from './en.ts'
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const zh: Messages = en
+export const zh: Messages = {
+  title: '有记载出席会议的组织',
+  lede: '公开来源点名提及出席会议的公司和其他组织。',
+  partialNote: '多数来源仅点名提及部分出席者。未被提及，不等于缺席。国家和区域为总部所在地，系本站的解读，未经核实。',
+  asRecorded: (meeting: string) => `名称、国家和区域以该次会议的记载为准：${meeting}。`,
+  caption: '组织',
+  columns: {
+    name: '组织',
+    recordedAs: '记载名称',
+    kind: '类别',
+    country: '国家（本站解读）',
+    countryBasis: '国家依据',
+    region: '区域（本站解读）',
+    meetings: '会议数',
+    named: '有记载的会议',
+  },
+  filters: { at: '有记载出席', also: '并且有记载出席', region: '区域', kind: '类别', unknown: '不详' },
+  unknown: '不详',
+  recordedAs: (name: string) => `记载为“${name}”`,
+  organization: '有记载出席会议的组织',
+  meetingsOf: '有记载出席的会议',
+  when: '时间',
+  meeting: '会议',
+  nameThere: '会议记载的名称',
+  placeThere: '会议记载的国家和区域',
+  list: '出席者名单',
+  complete: '完整',
+  partial: '不完整：仅含文中点名者',
+  namedAt: (n: number) => plural('zh', n, { other: '有#次会议记载其出席' }),
+  kind: '类别',
+  country: '国家',
+  region: '区域',
+  basis: '本站解读，未经核实',
+  sameKey: '本站认为属于同一集团的名称归于一个组织之下；各次会议记载的名称予以保留。',
+}

@@ -45,7 +45,7 @@ export const en = {
     most: 'LDC, at most',
   },
   unknown: 'not known',
-  bounds: (least: number, most: number) => `${least} to ${most}`,
+  bounds: (least: number, most: number) => `${least}–${most}`,
   share: (part: number, whole: number) => `${part} of ${whole}`,
   pair: (earlier: string, later: string) => `${earlier}, again at ${later}`,
   perYear: {
@@ -92,7 +92,7 @@ export const en = {
   followUp: {
     title: 'Follow-up known, by its status in the source',
     sentence: (known: number, all: number, linked: number) =>
-      `Some follow-up is known for ${known} of ${all} conclusions. No information on the others is not evidence that nothing was done. A source states the link to the conclusion in ${linked} cases.`,
+      `Some follow-up is known for ${known} of ${all} conclusions. No information on the others is not evidence that nothing was done. ${plural('en', linked, { one: 'A source states the link to the conclusion in # case.', other: 'A source states the link to the conclusion in # cases.' })}`,
   },
   lag: {
     title: 'Days from a meeting to the document before TSAG',

@@ -1,3 +1,32 @@
-import { en, type Messages } from './en.ts'
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const es: Messages = en
+export const es: Messages = {
+  title: 'Temas',
+  lede: 'Los temas que trataron las reuniones pasadas, tal como los nombran sus documentos.',
+  notMerged: 'Las formulaciones parecidas no se fusionan: cada tema figura como se registró para su reunión.',
+  conclusionsNote: 'Qué conclusión responde a qué tema es interpretación nuestra, y así se indica.',
+  caption: 'Temas',
+  columns: {
+    topic: 'Tema',
+    meetings: 'Reuniones',
+    conclusions: 'Conclusiones',
+    forums: 'Foros',
+    refs: 'Referencias de las reuniones',
+    state: 'Estado',
+  },
+  filters: { forum: 'Foro', conclusions: 'Conclusiones', some: 'al menos una', none: 'ninguna' },
+  dealtWith: 'Reuniones que lo trataron',
+  dealtWithCount: (n: number) => plural('es', n, { one: '# reunión', many: '# de reuniones', other: '# reuniones' }),
+  when: 'Fecha',
+  meeting: 'Reunión',
+  forum: 'Foro',
+  concluded: 'Qué se concluyó',
+  concludedCount: (n: number) =>
+    plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
+  conclusion: 'Conclusión',
+  link: 'Vínculo con el tema',
+  became: 'En qué quedó',
+  noConclusion:
+    'Ninguna conclusión registrada está vinculada a este tema. Ello no demuestra que no se llegara a ninguna.',
+}

@@ -1,3 +1,32 @@
-import { en, type Messages } from './en.ts'
+import { count, plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
 
-export const fr: Messages = en
+export const fr: Messages = {
+  title: 'Sujets',
+  lede: 'Les thèmes traités par les réunions passées, tels que leurs comptes rendus les nomment.',
+  notMerged:
+    'Les formulations proches ne sont pas fusionnées\u00a0: chaque thème figure tel que consigné pour sa réunion.',
+  conclusionsNote: 'Le rattachement d’une conclusion à un thème est notre interprétation, signalée comme telle.',
+  caption: 'Sujets',
+  columns: {
+    topic: 'Sujet',
+    meetings: 'Réunions',
+    conclusions: 'Conclusions',
+    forums: 'Série de réunions',
+    refs: 'Références des réunions',
+    state: 'État',
+  },
+  filters: { forum: 'Série de réunions', conclusions: 'Conclusions', some: 'au moins une', none: 'aucune' },
+  dealtWith: 'Réunions qui l’ont traité',
+  dealtWithCount: (n: number) => plural('fr', n, { one: '# réunion', many: '# de réunions', other: '# réunions' }),
+  when: 'Date',
+  meeting: 'Réunion',
+  forum: 'Série de réunions',
+  concluded: 'Ce qui a été conclu',
+  concludedCount: (n: number) => `Nombre de conclusions\u00a0: ${count('fr', n)}`,
+  conclusion: 'Conclusion',
+  link: 'Lien avec le sujet',
+  became: 'Ce qu’il en est advenu',
+  noConclusion:
+    'Aucune conclusion figurant au registre n’est rattachée à ce sujet. Cela ne prouve pas qu’il n’y en a pas eu.',
+}

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx'
+
+/** One column of a table that is read, not searched: its label and what stands in a row's cell. */
+export interface ReadColumn<Row> {
+  readonly label: string
+  readonly cell: (row: Row) => Child
+  readonly numeric?: boolean
+}
+
+/** A table inside a page; on the smallest screen each row becomes a block in which every cell says its label. */
+export function ReadTable<Row>({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string
+  columns: readonly ReadColumn<Row>[]
+  rows: readonly Row[]
+}) {
+  return (
+    <table class="rows">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ label, numeric }) => (
+            <th scope="col" class={numeric ? 'n' : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr>
+            {columns.map(({ label, cell, numeric }) => (
+              <td class={numeric ? 'n' : undefined} data-label={label}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
