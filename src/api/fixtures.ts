@@ -48,8 +48,12 @@ export async function plantDraft({ owner }: Pick<TestDatabase, 'owner'>): Promis
     [id],
   )
   await owner.query(
-    `insert into follow_up.historic (id, slug, conclusion_id, ordinal, wording, source_status, link_basis, source)
-     values (gen_random_uuid(), 'cto-05-99-1', $1, 1, $2, 'done', 'stated', 'https://example.org/')`,
+    `with entry as (
+       insert into follow_up.historic (id, slug, conclusion_id, ordinal, wording, source_status, link_basis, source)
+       values (gen_random_uuid(), 'cto-05-99-1', $1::uuid, 1, $2, 'done', 'stated', 'https://example.org/') returning id
+     )
+     insert into trace.link (id, from_stage, from_id, to_stage, to_id, basis, at, actor)
+     select gen_random_uuid(), 'conclusion', $1::text, 'follow-up', id::text, 'stated', now(), 'test' from entry`,
     [id, wording],
   )
   return id

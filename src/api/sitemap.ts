@@ -1,7 +1,6 @@
 import { languages } from '#kernel/language.ts'
 import { listPublications, stageOf } from '#modules/communiques/index.ts'
 import { listConclusions } from '#modules/conclusions/index.ts'
-import { listFollowUp } from '#modules/follow-up/index.ts'
 import { listForums } from '#modules/forums/index.ts'
 import { listClauses, listVersions } from '#modules/mandates/index.ts'
 import { listMeetings } from '#modules/meetings/index.ts'
@@ -10,6 +9,7 @@ import { listTopics } from '#modules/topics/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { address, type Route } from '../web/page.ts'
 import { document, element } from './feeds/xml.ts'
+import { publicFollowUp } from './public-follow-up.ts'
 
 export const sitemapType = 'application/xml; charset=utf-8'
 
@@ -17,11 +17,7 @@ type Slugs = (db: Db) => Promise<readonly string[]>
 
 const slugs = (nouns: readonly { readonly slug: string }[]): readonly string[] => nouns.map(noun => noun.slug)
 
-/** What became of a conclusion is as public as the conclusion. */
-async function followUpSlugs(db: Db): Promise<readonly string[]> {
-  const known = new Set((await listConclusions(db, 'en')).map(conclusion => conclusion.id))
-  return slugs((await listFollowUp(db, 'en')).filter(entry => known.has(entry.conclusionId)))
-}
+const followUpSlugs: Slugs = async db => (await publicFollowUp(db, 'en')).map(({ entry }) => entry.slug)
 
 async function traceSlugs(db: Db): Promise<readonly string[]> {
   const at = (stage: string) => (slug: string) => `${stage}/${slug}`

@@ -32,10 +32,18 @@ export interface WebGround {
 const etagOf = (content: string): string =>
   `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
 
+interface Sent {
+  readonly content: string
+  readonly type: string
+  /** For downloads: `Content-Disposition`. */
+  readonly disposition: string | null
+}
+
 /** What nobody may store. */
-function sendPrivately(c: Context, content: string, type: string, status: number) {
+function sendPrivately(c: Context, { content, type, disposition }: Sent, status: number) {
   c.header('Cache-Control', 'private, no-store')
   c.header('Content-Type', type)
+  if (disposition !== null) c.header('Content-Disposition', disposition)
   return c.body(content, status as 200)
 }
 
@@ -96,11 +104,12 @@ async function respond(
     return c.redirect(address(request.language, given.movedTo), 303)
   }
   const isFile = 'file' in given
+  const status = isFile ? 200 : (given.status ?? 200)
   const content = isFile ? given.content : String(await layout(web.frame, request, given, section))
-  if (!isFile && (given.privately || (given.status ?? 200) !== 200))
-    return sendPrivately(c, content, html, given.status ?? 200)
+  const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null
-  const made = keptAnswer(content, etagOf(content), isFile ? given.type : html, disposition)
+  if (given.privately || status !== 200) return sendPrivately(c, { content, type, disposition }, status)
+  const made = keptAnswer(content, etagOf(content), type, disposition)
   keep(made)
   return sendKept(c, made)
 }

@@ -51,6 +51,8 @@ export interface FileAnswer {
   readonly file: string
   readonly type: 'text/csv; charset=utf-8' | 'application/json; charset=utf-8'
   readonly content: string
+  /** Of a private list: never stored by caches, nor kept by us. */
+  readonly privately?: boolean
 }
 
 /** Another address instead of a page (without language). */

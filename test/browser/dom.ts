@@ -18,7 +18,12 @@ export interface PageElement {
   closest(selector: string): PageElement | null
   querySelector(selector: string): PageElement | null
   checkVisibility(options?: { readonly visibilityProperty?: boolean; readonly opacityProperty?: boolean }): boolean
-  getBoundingClientRect(): { readonly left: number; readonly right: number; readonly width: number; readonly height: number }
+  getBoundingClientRect(): {
+    readonly left: number
+    readonly right: number
+    readonly width: number
+    readonly height: number
+  }
   focus(): void
 }
 

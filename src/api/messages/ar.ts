@@ -9,7 +9,8 @@ export const ar: ApiTexts = {
     broken: 'حدث خلل من جانبنا. يُرجى إعادة المحاولة بعد لحظات.',
   },
   faults: {
-    'unknown-parameter': (expected: string) => `لا توجد هنا معلمة بهذا الاسم. المعلمات الممكنة: \u2066${expected}\u2069.`,
+    'unknown-parameter': (expected: string) =>
+      `لا توجد هنا معلمة بهذا الاسم. المعلمات الممكنة: \u2066${expected}\u2069.`,
     'given-twice': (_: string) => 'يُرجى إعطاء هذه المعلمة مرة واحدة فقط.',
     missing: (_: string) => 'هذه المعلمة لازمة.',
     'not-a-value': (expected: string) => `لا يمكن استعمال هذه القيمة. القيمة المتوقعة: \u2066${expected}\u2069.`,

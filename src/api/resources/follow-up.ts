@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { bases } from '#kernel/fact.ts'
-import { type ConclusionRow, listConclusions } from '#modules/conclusions/index.ts'
-import { type FollowUpView, followUpBySlug, listFollowUp, sourceStatuses } from '#modules/follow-up/index.ts'
+import type { ConclusionRow } from '#modules/conclusions/index.ts'
+import { type FollowUpView, sourceStatuses } from '#modules/follow-up/index.ts'
 import { oneOf } from '../parameters.ts'
+import { publicFollowUp } from '../public-follow-up.ts'
 import { type Links, list, named, one, type Resource } from '../resource.ts'
 import { basisShape, linksShape, linksTo, slugText, urlText } from './shapes.ts'
 
@@ -42,15 +43,11 @@ export const followUpResources: readonly Resource[] = [
       link_basis: oneOf(bases, 'Basis of the link to the conclusion'),
     },
     async find({ db, language, query, links }) {
-      const [entries, conclusions] = await Promise.all([listFollowUp(db, language), listConclusions(db, language)])
-      const known = new Map(conclusions.map(conclusion => [conclusion.id, conclusion]))
-      return entries
-        .filter(entry => query.source_status === undefined || entry.sourceStatus === query.source_status)
-        .filter(entry => query.link_basis === undefined || entry.linkBasis === query.link_basis)
-        .flatMap(entry => {
-          const conclusion = known.get(entry.conclusionId)
-          return conclusion ? [shown(entry, conclusion, links)] : []
-        })
+      const all = await publicFollowUp(db, language)
+      return all
+        .filter(({ entry }) => query.source_status === undefined || entry.sourceStatus === query.source_status)
+        .filter(({ entry }) => query.link_basis === undefined || entry.linkBasis === query.link_basis)
+        .map(({ entry, conclusion }) => shown(entry, conclusion, links))
     },
   }),
   one({
@@ -60,9 +57,8 @@ export const followUpResources: readonly Resource[] = [
     item: followUpShape,
     filters: {},
     async find({ db, language, parts, links }) {
-      const entry = await followUpBySlug(db, language, parts.slug ?? '')
-      const conclusion = (await listConclusions(db, language)).find(({ id }) => id === entry?.conclusionId)
-      return entry && conclusion ? shown(entry, conclusion, links) : null
+      const found = (await publicFollowUp(db, language)).find(({ entry }) => entry.slug === parts.slug)
+      return found ? shown(found.entry, found.conclusion, links) : null
     },
   }),
 ]

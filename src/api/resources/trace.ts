@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import type { Language } from '#kernel/language.ts'
 import { type Stage, stages } from '#kernel/stage.ts'
 import { publicationBySlug, stageOf } from '#modules/communiques/index.ts'
 import { conclusionBySlug } from '#modules/conclusions/index.ts'
-import { followUpBySlug } from '#modules/follow-up/index.ts'
 import { versionBySlug } from '#modules/mandates/index.ts'
 import { topicBySlug } from '#modules/topics/index.ts'
-import { around } from '#modules/trace/index.ts'
+import { around, type Met } from '#modules/trace/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { nameAll } from '../../web/stations.ts'
-import { named, one, type Resource } from '../resource.ts'
+import { publicFollowUp } from '../public-follow-up.ts'
+import { type Links, named, one, type Resource } from '../resource.ts'
 import { basisShape, linksShape, linksTo, urlText } from './shapes.ts'
 
 type Finding = (db: Db, slug: string) => Promise<{ readonly id: string } | undefined>
@@ -27,7 +28,7 @@ const nouns: Partial<Record<Stage, Finding>> = {
   conclusion: (db, slug) => conclusionBySlug(db, 'en', slug),
   communique: publicationAt('communique'),
   dispatch: publicationAt('dispatch'),
-  'follow-up': (db, slug) => followUpBySlug(db, 'en', slug),
+  'follow-up': async (db, slug) => (await publicFollowUp(db, 'en')).find(({ entry }) => entry.slug === slug)?.entry,
 }
 
 const stationShape = named(
@@ -53,6 +54,18 @@ const lineShape = named(
   'Everything tied to one noun, back to the mandate and forward to the report: always the ten stages, in their order',
 )
 
+/** The ten stages with what stands at each, as far as it is public. */
+async function stationsOf(db: Db, language: Language, links: Links, met: readonly Met[]) {
+  const [names, followUp] = await Promise.all([nameAll(db, language, met), publicFollowUp(db, language)])
+  const open = new Set(followUp.map(({ entry }) => entry.id))
+  return stages.map(stage => ({
+    stage,
+    items: (names.get(stage) ?? [])
+      .filter(({ id }) => stage !== 'follow-up' || open.has(id))
+      .map(({ id, label, basis, href }) => ({ id, label, basis, page: links.page(href) })),
+  }))
+}
+
 export const traceResources: readonly Resource[] = [
   one({
     path: '/trace/{stage}/{slug}',
@@ -66,16 +79,7 @@ export const traceResources: readonly Resource[] = [
       const noun = stage && (await nouns[stage]?.(db, slug))
       if (!stage || !noun) return null
       const self = { stage, id: noun.id, basis: 'stated', distance: 0, direction: 'back' } as const
-      const names = await nameAll(db, language, [self, ...(await around(db, self))])
-      const stations = stages.map(each => ({
-        stage: each,
-        items: (names.get(each) ?? []).map(({ id, label, basis, href }) => ({
-          id,
-          label,
-          basis,
-          page: links.page(href),
-        })),
-      }))
+      const stations = await stationsOf(db, language, links, [self, ...(await around(db, self))])
       return { stage, slug, stations, ...linksTo(links, `/trace/${stage}/${slug}`) }
     },
   }),

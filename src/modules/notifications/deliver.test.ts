@@ -10,7 +10,7 @@ import { letterJob, queueLetter, requeueLetter } from './commands.ts'
 import { deliverLetter } from './deliver.ts'
 import { actorOf, canary, postHouse, queue, refusal, stateOf, text, toAddress, waiting, workOff } from './fixtures.ts'
 import { letterLifecycle } from './lifecycle.ts'
-import { deadLetters } from './queries.ts'
+import { outboxSeen } from './queries.ts'
 
 suite('the outbox', () => {
   test('a letter whose cause is undone never existed: no row, no job, no mail', async t => {
@@ -135,28 +135,35 @@ suite('letters that cannot be sent', () => {
     house.failures.push(later)
     await assert.rejects(deliverLetter(house.office, id), later)
     await house.handlers.find(({ name }) => name === letterJob)?.bury?.({ letter: id })
-    const dead = await deadLetters(house.ground, house.grace.actor)
-    assert.deepEqual(dead, [
-      {
-        id,
-        kind: 'draft',
-        person: null,
-        address: canary,
-        actBy: '2026-12-03',
-        attempts: 1,
-        lastError: 'EENVELOPE 451',
-        queuedAt: Temporal.Instant.from('2026-11-20T09:00:00Z'),
-      },
-    ])
+    const dead = {
+      id,
+      kind: 'draft',
+      language: 'en',
+      state: 'dead',
+      actBy: '2026-12-03',
+      attempts: 1,
+      lastError: 'EENVELOPE 451',
+      queuedAt: Temporal.Instant.from('2026-11-20T09:00:00Z'),
+      sentAt: null,
+    }
+    assert.deepEqual(await outboxSeen(house.ground, house.grace.actor), {
+      counts: { queued: 0, failed: 0, sent: 0, dead: 1 },
+      letters: [{ ...dead, envelope: { name: null, address: canary, subject: text.subject } }],
+      withEnvelopes: true,
+    })
     await act(house.ground, house.grace.actor, invitePerson, {
       email: 'dir@example.org',
       name: 'Dir',
       language: 'en',
       roles: ['director', 'administrator'],
     })
-    const director = await actorOf(house.ground, 'dir@example.org')
-    for (const actor of [director, thePublic]) {
-      assert.deepEqual(await deadLetters(house.ground, actor), [])
+    const administrator = await actorOf(house.ground, 'dir@example.org')
+    const seen = await outboxSeen(house.ground, administrator)
+    assert.deepEqual(seen?.letters.slice(0, 1), [{ ...dead, envelope: null }])
+    const director = { ...administrator, held: [{ role: 'director' as const, scope: 'everywhere' }] }
+    const elsewhere = { ...administrator, held: [{ role: 'officer' as const, scope: 'forum-1' }] }
+    for (const actor of [director, elsewhere, thePublic]) assert.equal(await outboxSeen(house.ground, actor), null)
+    for (const actor of [administrator, director, elsewhere, thePublic]) {
       assert.deepEqual(await act(house.ground, actor, requeueLetter, { letter: id }), {
         ok: false,
         refusal: { kind: 'forbidden' },

@@ -55,9 +55,7 @@ const byState = (db: Db) =>
     .selectFrom('notifications.letter')
     .select(['id', 'kind', 'language', 'state', 'act_by as actBy', 'attempts', 'last_error as lastError'])
     .select(['queued_at as queuedAt', 'sent_at as sentAt'])
-    .orderBy(eb =>
-      eb.case('state').when('dead').then(0).when('failed').then(1).when('queued').then(2).else(3).end(),
-    )
+    .orderBy(eb => eb.case('state').when('dead').then(0).when('failed').then(1).when('queued').then(2).else(3).end())
     .orderBy('queued_at', 'desc')
     .orderBy('id', 'desc')
     .limit(longestOutbox)
@@ -68,7 +66,13 @@ async function countsIn(db: Db): Promise<Outbox['counts']> {
     .select(['state', eb => eb.fn.countAll<string>().as('n')])
     .groupBy('state')
     .execute()
-  return { queued: 0, failed: 0, sent: 0, dead: 0, ...Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])) }
+  return {
+    queued: 0,
+    failed: 0,
+    sent: 0,
+    dead: 0,
+    ...Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])),
+  }
 }
 
 /** As an officer's transaction sees it: row-level policies decide about the letters, and again about their readers. */

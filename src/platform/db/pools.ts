@@ -72,7 +72,9 @@ function openPool(settings: pg.PoolConfig, log: Log): pg.Pool {
     keepAlive: true,
     ...settings,
   })
-  const lost = (error: Error) => log('warn', 'database.connection-lost', { code: code(error), message: error.message })
+  // Who did not give a connection back before the stop loses it, and that is no news.
+  const lost = (error: Error) =>
+    log(pool.ending ? 'debug' : 'warn', 'database.connection-lost', { code: code(error), message: error.message })
   pool.on('error', lost)
   // The pool takes its own listener off while a connection is borrowed: a server that dies then would end the process.
   pool.on('connect', client => client.on('error', lost))

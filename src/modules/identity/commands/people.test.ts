@@ -66,6 +66,11 @@ suite('accounts', () => {
     assert.ok(audited.includes(guest.id), 'the control sees nothing')
     assert.ok(!/canaryname/i.test(audited))
     assert.ok(/canaryname/i.test(await everythingIn(house, 'identity')), 'the control sees nothing')
+    const { rows } = await house.database.owner.query(
+      'select value from audit.personal where person_id = $1 order by value collate "C"',
+      [guest.id],
+    )
+    assert.deepEqual(rows, [{ value: 'Canaryname' }, { value: 'canaryname@example.org' }])
   })
 
   test('the last administrator can neither be disabled nor give the role up, also when two try at once', async t => {

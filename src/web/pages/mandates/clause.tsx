@@ -1,0 +1,154 @@
+import { read, type Wording } from '#kernel/language.ts'
+import { type ClauseView, clauseByRef, listClauses, type VersionView, versionBySlug } from '#modules/mandates/index.ts'
+import { bodyNames } from '#modules/members/index.ts'
+import type { Page, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+import { History } from '../../parts/history.tsx'
+import { Throughline } from '../../parts/throughline.tsx'
+import { stationsAround } from '../../stations.ts'
+import { leadingToWalk, walkPath } from '../trace/walk-path.ts'
+import { Addressed, ReportedTo } from './duty.tsx'
+import { texts } from './messages/index.ts'
+import { versionLabel, versionPath } from './named.ts'
+import { dayOrUnknown, replacedText, StateTag } from './state.tsx'
+
+interface Part {
+  readonly request: PageRequest
+  readonly clause: ClauseView
+  readonly version: VersionView
+}
+
+/** One operative clause in our words. Said as `68-02`, the number of an action item, it leads to `68-2`. */
+export const clausePage: Page = async request => {
+  const { db, language, params, t } = request
+  const clause = await clauseByRef(db, params.slug ?? '')
+  if (!clause) return null
+  if (clause.slug !== params.slug) return { movedTo: `/mandates/clauses/${clause.slug}` }
+  const version = await versionBySlug(db, clause.versionSlug)
+  if (!version) return null
+  const words = texts[language]
+  const [siblings, bodies, stations] = await Promise.all([
+    listClauses(db, version.slug),
+    bodyNames(db, language),
+    stationsAround(db, language, t, [{ stage: 'mandate', id: version.id }], {
+      stage: 'mandate',
+      label: clause.ref,
+      current: true,
+    }),
+  ])
+  const { text, language: textLanguage, translated } = read(clause.paraphrase, language)
+  const trace = walkPath('mandate', version.slug)
+  const part = { request, clause, version }
+  return {
+    title: `${clause.ref}${t.words.comma}${versionLabel(language, version)}`,
+    description: text,
+    body: (
+      <>
+        <p class="kicker">
+          <span class="ref">{clause.ref}</span> ({t.notice.ourReference}) ·{' '}
+          <a href={address(language, versionPath(version))}>{versionLabel(language, version)}</a> ·{' '}
+          <StateTag language={language} state={version.state} />
+        </p>
+        <h1 lang={textLanguage}>{text}</h1>
+        <p class="source">
+          {words.prevails}
+          {translated && ` (${t.notice.ourTranslation})`}
+        </p>
+        {version.state === 'proposal' && <p class="note attention">{words.proposal}</p>}
+        <Throughline t={t} language={language} stations={leadingToWalk(stations, trace)} traceHref={trace} />
+        <p class="source">{words.lineOfVersion}</p>
+        <div class="two">
+          <div>
+            <Evidence {...part} />
+            <Kin {...part} siblings={siblings} />
+            <History request={request} noun="clause" nounId={clause.id} />
+          </div>
+          <ClauseFacts {...part} bodies={bodies} />
+        </div>
+      </>
+    ),
+  }
+}
+
+/** Which records would show that the duty was met, and the figure beside them. Nothing is scored here. */
+function Evidence({ request: { language, t }, clause, version }: Part) {
+  const words = texts[language]
+  const said = (wording: Wording) => read(wording, language).text
+  return (
+    <>
+      <h2>{words.evidence}</h2>
+      <p class="note">{version.state === 'proposal' ? words.evidenceOfProposal : words.evidenceNote}</p>
+      <ul>
+        {clause.evidence.map(item => (
+          <li>{said(item)}</li>
+        ))}
+      </ul>
+      <h2>{words.measure}</h2>
+      <p>{clause.measure ? said(clause.measure) : t.notice.none}</p>
+    </>
+  )
+}
+
+/** The clause it is part of, and the clauses that are parts of it. */
+function Kin({ request: { language }, clause, siblings }: Part & { siblings: readonly ClauseView[] }) {
+  const words = texts[language]
+  const parents = siblings.filter(one => one.ref === clause.parent)
+  const children = siblings.filter(one => one.parent === clause.ref)
+  const groups = [
+    [words.partOf, parents],
+    [words.parts, children],
+  ] as const
+  return (
+    <>
+      {groups
+        .filter(([, clauses]) => clauses.length > 0)
+        .map(([label, clauses]) => (
+          <>
+            <h2>{label}</h2>
+            <ul class="plain">
+              {clauses.map(one => (
+                <li>
+                  <a href={address(language, `/mandates/clauses/${one.slug}`)}>
+                    <span class="ref">{one.ref}</span> {read(one.paraphrase, language).text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+    </>
+  )
+}
+
+function ClauseFacts({ request, clause, version, bodies }: Part & { bodies: ReadonlyMap<string, string> }) {
+  const { language, t } = request
+  const words = texts[language]
+  return (
+    <aside>
+      <h2>{t.words.facts}</h2>
+      <dl class="facts">
+        <dt>{words.placeInText}</dt>
+        <dd>{read(clause.place, language).text}</dd>
+        <dt>{words.columns.addressee}</dt>
+        <dd>
+          <Addressed language={language} clause={clause} bodies={bodies} />
+        </dd>
+        <dt>{words.reportsTo}</dt>
+        <dd>
+          <ReportedTo request={request} clause={clause} bodies={bodies} />
+        </dd>
+        <dt>{words.columns.alias}</dt>
+        <dd>
+          {clause.alias ? <span class="ref">{clause.alias}</span> : t.notice.none}
+          {clause.alias && <span class="source"> ({t.notice.ourReference})</span>}
+        </dd>
+        <dt>{words.from}</dt>
+        <dd>{dayOrUnknown(request, version, version.from)}</dd>
+        <dt>{words.replaced}</dt>
+        <dd>{replacedText(request, version)}</dd>
+        <dt>{words.text}</dt>
+        <dd>{version.textHeld ? words.held : words.notHeld}</dd>
+      </dl>
+    </aside>
+  )
+}
