@@ -23,7 +23,7 @@ export const canary = 'Canarywort'
 const wording = JSON.stringify({
   original: 'en',
   basis: 'our-paraphrase',
-  texts: Object.fromEntries(languages.map(language => [language, `${canary} ${language}`])),
+  texts: Object.fromEntries(languages.map(language => [language, `${canary}-${language}`])),
 })
 
 /**

@@ -23,8 +23,13 @@ const idOf = (resource: Resource): string => shapes.get(resource.answer)?.id ?? 
 /** A parameter as JSON Schema; a whole number is text in an address, and a number for who reads the document. */
 function schemaOf(shape: z.ZodType): { description: string; schema: JsonSchema; required: boolean } {
   const { $schema: _, description = '', pattern, ...schema } = z.toJSONSchema(shape, { io: 'input' })
-  const kept = schema.type === 'integer' || pattern === undefined ? schema : { ...schema, pattern }
-  return { description, schema: kept as JsonSchema, required: !shape.safeParse(undefined).success }
+  const leftOut = shape.safeParse(undefined)
+  const kept = {
+    ...schema,
+    ...(schema.type === 'integer' || pattern === undefined ? {} : { pattern }),
+    ...(leftOut.data === undefined ? {} : { default: leftOut.data }),
+  }
+  return { description, schema: kept as JsonSchema, required: !leftOut.success }
 }
 
 const inQuery = ([name, shape]: [string, unknown]) => ({ name, in: 'query', ...schemaOf(shape as z.ZodType) })

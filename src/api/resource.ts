@@ -61,6 +61,8 @@ const noticeIn = (language: Language): string => {
   return `${openings} ${ourWords}`
 }
 
+const answerName = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`
+
 const own = { language: languageParameter }
 const paged = { ...own, ...pageParameters }
 type Query<F extends z.ZodRawShape> = z.output<z.ZodObject<typeof paged & F>>
@@ -87,7 +89,7 @@ export function pagedList<Item extends z.ZodType, F extends z.ZodRawShape>(
     name,
     does,
     query: z.strictObject({ ...paged, ...filters }),
-    answer: named(`${name.replace(/^list/, '')}Answer`, answer),
+    answer: named(answerName(name.replace(/^list/, '')), answer),
     async find(asking: Asking<Query<F>>) {
       const { language, limit, offset } = asking.query as z.output<z.ZodObject<typeof paged>>
       const { total, items } = await find(asking)
@@ -128,7 +130,7 @@ export function one<Item extends z.ZodType, F extends z.ZodRawShape>(
     name,
     does,
     query: z.strictObject({ ...own, ...filters }),
-    answer: named(`${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`, answer),
+    answer: named(answerName(name), answer),
     async find(asking: Asking<z.output<z.ZodObject<typeof own & F>>>) {
       const found = await find(asking)
       return found === null ? null : { language: asking.language, notice: noticeIn(asking.language), item: found }

@@ -1,6 +1,8 @@
 import type { Route } from './page.ts'
 import { aboutPage } from './pages/about/index.tsx'
 import { accountPage, endSession, signOutHere } from './pages/account/index.tsx'
+import { communiquesPage } from './pages/communiques/list.tsx'
+import { communiquePage } from './pages/communiques/one.tsx'
 import { conclusionsPage } from './pages/conclusions/list.tsx'
 import { conclusionPage } from './pages/conclusions/one.tsx'
 import { countriesPage } from './pages/countries/list.tsx'
@@ -8,7 +10,14 @@ import { countryPage } from './pages/countries/one.tsx'
 import { feedsPage } from './pages/feeds/index.tsx'
 import { followUpsPage } from './pages/follow-up/list.tsx'
 import { followUpPage } from './pages/follow-up/one.tsx'
+import { forumsPage } from './pages/forums/list.tsx'
+import { forumPage } from './pages/forums/one.tsx'
 import { homePage } from './pages/home/index.tsx'
+import { clausePage } from './pages/mandates/clause.tsx'
+import { mandatesPage } from './pages/mandates/list.tsx'
+import { versionPage } from './pages/mandates/version.tsx'
+import { meetingsPage } from './pages/meetings/list.tsx'
+import { meetingPage } from './pages/meetings/one.tsx'
 import { organizationsPage } from './pages/organizations/list.tsx'
 import { organizationPage } from './pages/organizations/one.tsx'
 import { figureKeys } from './pages/participation/figure.tsx'
@@ -23,6 +32,8 @@ export const routes: readonly Route[] = [
   { path: '/', page: homePage },
   { path: '/conclusions', page: conclusionsPage, list: true, section: 'conclusions' },
   { path: '/conclusions/:slug', page: conclusionPage, section: 'conclusions' },
+  { path: '/meetings', page: meetingsPage, list: true, section: 'meetings' },
+  { path: '/meetings/:slug', page: meetingPage, section: 'meetings' },
   { path: '/topics', page: topicsPage, list: true, section: 'topics' },
   { path: '/topics/:slug', page: topicPage, section: 'topics' },
   { path: '/follow-up', page: followUpsPage, list: true, section: 'follow-up' },
@@ -31,6 +42,14 @@ export const routes: readonly Route[] = [
   ...figureKeys.map(
     key => ({ path: `/participation/${key}`, page: figurePage(key), list: true, section: 'participation' }) as const,
   ),
+  { path: '/mandates', page: mandatesPage, list: true, section: 'mandates' },
+  { path: '/mandates/:slug', page: versionPage, section: 'mandates' },
+  { path: '/mandates/clauses/:slug', page: clausePage, section: 'mandates' },
+  { path: '/communiques', page: communiquesPage, list: true },
+  { path: '/communiques/:slug', page: communiquePage },
+  { path: '/forums', page: forumsPage, list: true },
+  { path: '/forums/:slug', page: forumPage },
+  { path: '/trace/:stage/:slug', page: tracePage },
   { path: '/countries', page: countriesPage, list: true },
   { path: '/countries/:slug', page: countryPage },
   { path: '/organizations', page: organizationsPage, list: true },

@@ -52,7 +52,7 @@ export const followUpResources: readonly Resource[] = [
   }),
   one({
     path: '/follow-up/{slug}',
-    name: 'followUp',
+    name: 'followUpEntry',
     does: 'One entry of follow-up',
     item: followUpShape,
     filters: {},

@@ -9,6 +9,7 @@ import { inOrderOf } from '#platform/db/wording.ts'
 import type { PersonState } from './lifecycle.ts'
 import type { GrantableRole } from './model.ts'
 import { identityPolicy } from './policy.ts'
+import { type Reader, readersOf } from './queries.ts'
 import { type GrantState, grantState } from './rules.ts'
 import { tables } from './store.ts'
 
@@ -87,3 +88,10 @@ export async function personSeen(ground: Ground, actor: Actor, id: string): Prom
   const [person] = await inTransaction(ground, actor, ({ db, now }) => accounts(db, now, 'en', id))
   return person ?? null
 }
+
+/** Names behind ids, as far as row-level policies show them to the actor. */
+export const readersSeen = (
+  ground: Ground,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Reader>> => inTransaction(ground, actor, ({ db }) => readersOf(db, ids))

@@ -1,4 +1,4 @@
-export { administers, type GrantView, listPeople, type PersonView, personSeen } from './accounts.ts'
+export { administers, type GrantView, listPeople, type PersonView, personSeen, readersSeen } from './accounts.ts'
 export { asSystem } from './as-system.ts'
 export { disablePerson, enablePerson, invitePerson, makeFirstAccount } from './commands/people.ts'
 export { grantRole, withdrawRole } from './commands/roles.ts'

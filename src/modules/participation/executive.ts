@@ -1,5 +1,4 @@
-import type { Db } from '#platform/db/kysely.ts'
-import { executiveRecord } from './record.ts'
+import type { ExecutiveRecord } from './record.ts'
 
 /** Counts with their denominators; every one can be counted again from the rows of the conclusions list. */
 export interface ExecutiveFigures {
@@ -17,8 +16,10 @@ export interface ExecutiveFigures {
 }
 
 /** Figures of the executive meetings on record. */
-export async function executiveFigures(db: Db): Promise<ExecutiveFigures> {
-  const { meetings, conclusions, followUp } = await executiveRecord(db, 'en')
+export function executiveFigures(
+  record: Pick<ExecutiveRecord, 'meetings' | 'conclusions' | 'followUp'>,
+): ExecutiveFigures {
+  const { meetings, conclusions, followUp } = record
   const withText = new Set(conclusions.map(conclusion => conclusion.meetingId)).size
   const stated = followUp.filter(entry => entry.linkBasis === 'stated')
   return {

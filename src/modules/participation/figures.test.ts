@@ -16,25 +16,27 @@ import {
 } from './index.ts'
 import { countsDuring } from './member-states.ts'
 
-const held = (ref: string, first: string | null, last = first, more: Partial<MeetingRow> = {}): MeetingRow => ({
-  id: ref,
-  ref,
-  slug: ref.toLowerCase(),
-  forum: 'CTO',
-  name: ref,
-  state: 'closed',
-  dateValue: first,
-  datePrecision: first === null ? 'unknown' : 'day',
-  dateBasis: 'stated',
-  firstDay: first,
-  lastDay: last,
-  city: null,
-  country: null,
-  attendance: null,
-  attendanceUnit: null,
-  evidence: 'mention',
-  ...more,
-})
+/** Only what the figures look at. */
+const held = (ref: string, first: string | null, last = first, more: Partial<MeetingRow> = {}) =>
+  ({
+    id: ref,
+    ref,
+    slug: ref.toLowerCase(),
+    forum: 'CTO',
+    name: ref,
+    state: 'closed',
+    dateValue: first,
+    datePrecision: first === null ? 'unknown' : 'day',
+    dateBasis: 'stated',
+    firstDay: first,
+    lastDay: last,
+    city: null,
+    country: null,
+    attendance: null,
+    attendanceUnit: null,
+    evidence: 'mention',
+    ...more,
+  }) as MeetingRow
 
 const present = (meeting: string, who: string, more: Partial<PresenceView> = {}): PresenceView => ({
   meetingId: meeting,

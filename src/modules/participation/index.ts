@@ -34,4 +34,4 @@ export {
   type Returning,
   returning,
 } from './organizations.ts'
-export { type ExecutiveRecord, executiveForums, executiveRecord } from './record.ts'
+export { type ExecutiveRecord, executiveForums, executiveRecord, ofExecutives } from './record.ts'

@@ -20,14 +20,20 @@ export interface ExecutiveRecord {
 
 /** The record of the executive meetings in one language. */
 export async function executiveRecord(db: Db, language: Language): Promise<ExecutiveRecord> {
-  const [all, conclusions, followUp, publications, presences] = await Promise.all([
+  const [meetings, conclusions, followUp, publications, presences] = await Promise.all([
     listMeetings(db, language),
     listConclusions(db, language),
     listFollowUp(db, language),
     listPublications(db),
     listPresences(db),
   ])
-  const meetings = all
+  return ofExecutives({ meetings, conclusions, followUp, publications, presences })
+}
+
+/** What of a whole record belongs to the executive meetings. */
+export function ofExecutives(record: ExecutiveRecord): ExecutiveRecord {
+  const { conclusions, followUp, publications, presences } = record
+  const meetings = record.meetings
     .filter(meeting => (executiveForums as readonly string[]).includes(meeting.forum))
     .toSorted((a, b) => (a.firstDay ?? '').localeCompare(b.firstDay ?? '') || a.ref.localeCompare(b.ref))
   const ids = new Set(meetings.map(meeting => meeting.id))

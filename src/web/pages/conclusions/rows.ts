@@ -13,14 +13,27 @@ export interface ConclusionInFull {
   readonly bodies: ReadonlyMap<string, string>
 }
 
-/** All public conclusions, latest meeting first, four queries whatever their number. */
-export async function conclusionsInFull(db: Db, language: Language): Promise<readonly ConclusionInFull[]> {
+/** The lists a conclusion is put together from. */
+export interface Lists {
+  readonly conclusions: readonly ConclusionRow[]
+  readonly meetings: readonly MeetingRow[]
+  readonly followUp: readonly FollowUpView[]
+  readonly bodies: ReadonlyMap<string, string>
+}
+
+/** Four queries, whatever the number of conclusions. */
+export async function loadLists(db: Db, language: Language): Promise<Lists> {
   const [conclusions, meetings, followUp, bodies] = await Promise.all([
     listConclusions(db, language),
     listMeetings(db, language),
     listFollowUp(db, language),
     bodyNames(db, language),
   ])
+  return { conclusions, meetings, followUp, bodies }
+}
+
+/** All public conclusions, latest meeting first. */
+export function inFull({ conclusions, meetings, followUp, bodies }: Lists): readonly ConclusionInFull[] {
   const followUpOf = Map.groupBy(followUp, entry => entry.conclusionId)
   const conclusionsOf = Map.groupBy(conclusions, conclusion => conclusion.meetingId)
   return meetings.flatMap(meeting =>
@@ -29,3 +42,6 @@ export async function conclusionsInFull(db: Db, language: Language): Promise<rea
       .map(conclusion => ({ conclusion, meeting, bodies, followUp: followUpOf.get(conclusion.id) ?? [] })),
   )
 }
+
+export const conclusionsInFull = async (db: Db, language: Language): Promise<readonly ConclusionInFull[]> =>
+  inFull(await loadLists(db, language))

@@ -1,13 +1,13 @@
 import { count } from '#kernel/messages.ts'
-import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
-import { type ExecutiveFigures, executiveFigures } from '#modules/participation/index.ts'
+import type { MeetingRow } from '#modules/meetings/index.ts'
+import { type ExecutiveFigures, executiveFigures, ofExecutives } from '#modules/participation/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
-import { type ConclusionInFull, conclusionsInFull } from '../conclusions/rows.ts'
+import { type ConclusionInFull, inFull, loadLists } from '../conclusions/rows.ts'
 import { texts } from './messages/index.ts'
 
 const executive = '/conclusions?forum=executive'
@@ -16,11 +16,10 @@ const executive = '/conclusions?forum=executive'
 export const homePage: Page = async request => {
   const { db, language, t } = request
   const words = texts[language]
-  const [rows, meetings, figures] = await Promise.all([
-    conclusionsInFull(db, language),
-    listMeetings(db, language),
-    executiveFigures(db),
-  ])
+  const lists = await loadLists(db, language)
+  const rows = inFull(lists)
+  const { meetings } = lists
+  const figures = executiveFigures(ofExecutives({ ...lists, publications: [], presences: [] }))
   const example = rows.find(row => row.followUp.length > 0)
   return {
     title: words.title,

@@ -6,15 +6,7 @@ import { BasisTag } from '../../parts/tag.tsx'
 type Bodies = ReadonlyMap<string, string>
 
 /** Whose duty it is, and of which force: to be instructed, encouraged and invited are different things. */
-export const Addressed = ({
-  language,
-  clause,
-  bodies,
-}: {
-  language: Language
-  clause: ClauseView
-  bodies: Bodies
-}) => (
+export const Addressed = ({ language, clause, bodies }: { language: Language; clause: ClauseView; bodies: Bodies }) => (
   <>
     {bodies.get(clause.addressee) ?? clause.addressee} ({mandateTexts[language].verbs[clause.verb]})
   </>

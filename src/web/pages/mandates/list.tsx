@@ -158,9 +158,7 @@ function Mandate({
         columns={[
           {
             label: words.columns.version,
-            cell: version => (
-              <a href={address(language, versionPath(version))}>{versionLabel(language, version)}</a>
-            ),
+            cell: version => <a href={address(language, versionPath(version))}>{versionLabel(language, version)}</a>,
           },
           { label: words.columns.state, cell: ({ state }) => <StateTag language={language} state={state} /> },
           { label: words.from, cell: version => dayOrUnknown(request, version, version.from) },

@@ -42,7 +42,9 @@ export function TimeLine({
   today: string
 }) {
   const words = texts[language]
-  const drawn = versions.map(version => ({ version, spans: spansOf(version, today) })).filter(one => one.spans.length > 0)
+  const drawn = versions
+    .map(version => ({ version, spans: spansOf(version, today) }))
+    .filter(one => one.spans.length > 0)
   const first = drawn.map(({ spans }) => spans[0]?.from ?? today).toSorted()[0]
   if (first === undefined) return null
   const whole = Math.max(1, daysBetween(first, today))

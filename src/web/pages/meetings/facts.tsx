@@ -91,8 +91,7 @@ function When({ request, onPage: { meeting } }: Part) {
     <>
       <dt>{words.columns.when}</dt>
       <dd>
-        {whenText(language, t, { ...meeting, dateBasis: 'stated' })}{' '}
-        <BasisTag t={t} basis={dateBasis} />
+        {whenText(language, t, { ...meeting, dateBasis: 'stated' })} <BasisTag t={t} basis={dateBasis} />
       </dd>
       {datePrecision !== 'day' && <dd class="source">{words.precisions[datePrecision]}</dd>}
       {open && (

@@ -49,10 +49,7 @@ export async function meetingLine(request: PageRequest, onPage: MeetingOnPage): 
     nouns.map(noun => ({ ...noun, stage: stage as OwnStage, distance: 1, direction: 'back' })),
   )
   const nodes: readonly Node[] = met.filter(({ stage }) => ['conclusion', 'communique', 'dispatch'].includes(stage))
-  const [names, walked] = await Promise.all([
-    nameAll(db, language, met),
-    stationsAround(db, language, t, nodes, null),
-  ])
+  const [names, walked] = await Promise.all([nameAll(db, language, met), stationsAround(db, language, t, nodes, null)])
   const versionOf = new Map(onPage.versions.map(({ version }) => [version.id, version]))
   const nameOf = ({ id, label }: Named): string => {
     const version = versionOf.get(id)

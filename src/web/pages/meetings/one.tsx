@@ -24,11 +24,9 @@ export const meetingPage: Page = async request => {
   const words = texts[language]
   const { text, translated, language: nameLanguage } = read(meeting.fullName, language)
   const stations = await meetingLine(request, onPage)
-  const inBrief = [
-    placeText(request, onPage),
-    whenText(language, t, meeting),
-    attendanceText(request, meeting),
-  ].filter(Boolean)
+  const inBrief = [placeText(request, onPage), whenText(language, t, meeting), attendanceText(request, meeting)].filter(
+    Boolean,
+  )
   return {
     title: `${meeting.ref}${t.words.comma}${text}`,
     description: [text, ...inBrief].join(t.words.comma),

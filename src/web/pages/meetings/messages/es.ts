@@ -43,8 +43,7 @@ export const es: Messages = {
     inferred: 'La existencia de esta reunión se deduce.',
   },
   evidenceNotice: {
-    secondary:
-      'La mencionan la prensa, discursos o artículos; no se ha leído ningún documento de la propia reunión.',
+    secondary: 'La mencionan la prensa, discursos o artículos; no se ha leído ningún documento de la propia reunión.',
     mention: 'Otra fuente la menciona; no se ha leído nada de la propia reunión.',
     inferred:
       'No se ha hallado constancia de su fecha, lugar ni contenido. Que se celebrara es una interpretación nuestra, no un hecho.',

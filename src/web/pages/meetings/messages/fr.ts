@@ -29,7 +29,7 @@ export const fr: Messages = {
     evidence: 'Ce qui a été lu',
   },
   filters: {
-    forum: 'Cadre',
+    forum: 'Série de réunions',
     sector: 'Secteur',
     evidence: 'Ce qui a été lu',
     region: 'Région du lieu',
@@ -51,7 +51,7 @@ export const fr: Messages = {
       'Aucune trace de sa date, de son lieu ni de son contenu n’a été trouvée. Qu’elle ait eu lieu relève de notre interprétation et n’est pas un fait établi.',
   },
   mandate: 'Mandat en vigueur le jour de la réunion',
-  noMandate: 'Aucun mandat de ce cadre ne figure au registre.',
+  noMandate: 'Aucun mandat de ce forum ne figure au registre.',
   noVersion: 'Aucune version figurant au registre n’était en vigueur ce jour-là.',
   certainty: { certain: 'en vigueur ce jour-là', possible: 'peut-être en vigueur ce jour-là' },
   textHeld: 'texte disponible',

@@ -1,0 +1,38 @@
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  title: 'Comunicados',
+  lede: 'Qué se publicó de las reuniones en otros lugares: comunicados, documentos para el GANT, informes y prensa; cuándo, y cuánto tiempo después de la reunión.',
+  caption: 'Publicaciones',
+  feed: 'Comunicados (suscripción Atom)',
+  lagNote: 'El plazo tras la reunión solo se cuenta cuando constan los dos días.',
+  columns: {
+    publication: 'Publicación',
+    reference: 'Referencia del editor',
+    meeting: 'Reunión',
+    published: 'Fecha de publicación',
+    lag: 'Plazo tras la reunión',
+    seen: 'Consultada por nosotros',
+    address: 'Dónde se encuentra',
+  },
+  filters: {
+    type: 'Clase de publicación',
+    stage: 'Etapa',
+    noStage: 'cobertura, fuera del hilo',
+    known: 'conocido',
+    unknown: 'desconocido',
+  },
+  days: (n: number) => plural('es', n, { one: '# día', many: '# de días', other: '# días' }),
+  openingRead: 'comienzo leído',
+  notSeen: 'citada, no consultada',
+  notSeenLong: 'Una fuente cita esta publicación. No hemos visto su texto.',
+  coverage: 'La cobertura no es una etapa del hilo: con ella no se decidió ni se remitió nada.',
+  conclusions: 'Conclusiones de esta reunión',
+  conclusionCount: (n: number) =>
+    plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
+  noConclusions: 'No hay ninguna conclusión de esta reunión en el registro.',
+  conclusion: 'Conclusión',
+  link: 'Presencia de la conclusión en esta publicación',
+  note: 'Nota',
+}

@@ -1,0 +1,38 @@
+import type { Refusal } from '#kernel/result.ts'
+import { administers, type SignedIn } from '#modules/identity/index.ts'
+import type { PageRequest } from '../../page.ts'
+import { refusalText } from '../sign-in/index.tsx'
+import { texts } from './messages/index.ts'
+
+/** Who may be here; null for everybody else, to whom these pages are not there. */
+export async function administrator(request: PageRequest): Promise<SignedIn | null> {
+  const me = await request.signedIn()
+  return me && administers(me.actor) ? me : null
+}
+
+/** What is wrong with a form: field → words. */
+export type Faulty = Readonly<Record<string, string>>
+
+export const asFaults = (faulty: Faulty) => Object.entries(faulty).map(([field, text]) => ({ field, text }))
+
+/** Refusals that say: what was wished for is so already. Sent twice, a form does no harm and says this. */
+export const soAlready = ['already-withdrawn', 'session-already-ended', 'already-disabled', 'not-disabled'] as const
+
+export const isSoAlready = (refusal: Refusal): refusal is Refusal & { readonly kind: 'refused' } =>
+  refusal.kind === 'refused' && soAlready.some(name => name === refusal.name)
+
+/** What was just done, in words; the address carries its name, so the page can be asked for again. */
+export function Said({ request }: { request: PageRequest }) {
+  const { said } = texts[request.language]
+  const name = request.query.get('said') ?? ''
+  const text = Object.hasOwn(said, name)
+    ? said[name as keyof typeof said]
+    : soAlready.some(one => one === name)
+      ? refusalText(request, { kind: 'refused', name, params: {} })
+      : null
+  return text === null ? null : (
+    <p class="note" role="status">
+      {text}
+    </p>
+  )
+}
