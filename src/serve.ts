@@ -49,9 +49,10 @@ function close(server: Server, seconds: number): Promise<void> {
   })
 }
 
+/** Heard for as long as the program lives: a second signal, as a whole group of processes gets it, must not cut the stop short. */
 const signalled = (): Promise<void> =>
   new Promise(resolve => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 
 async function announce({ config, say }: Serving, app: Application): Promise<void> {
