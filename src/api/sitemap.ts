@@ -49,8 +49,8 @@ export const nounsOfPages: Readonly<Record<string, Slugs>> = {
   '/trace': traceSlugs,
 }
 
-/** Pages for one reader only. */
-const apart = /^\/(sign-in|sign-out|account)/
+/** Pages for one reader, or for those who run the site. */
+const apart = /^\/(sign-in|sign-out|account|people|letters)/
 
 /** Addresses without language of every page that a search engine may know. */
 export async function publicPaths(db: Db, routes: readonly Route[]): Promise<readonly string[]> {

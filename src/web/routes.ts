@@ -13,6 +13,7 @@ import { followUpPage } from './pages/follow-up/one.tsx'
 import { forumsPage } from './pages/forums/list.tsx'
 import { forumPage } from './pages/forums/one.tsx'
 import { homePage } from './pages/home/index.tsx'
+import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
 import { mandatesPage } from './pages/mandates/list.tsx'
 import { versionPage } from './pages/mandates/version.tsx'
@@ -22,10 +23,16 @@ import { organizationsPage } from './pages/organizations/list.tsx'
 import { organizationPage } from './pages/organizations/one.tsx'
 import { figureKeys } from './pages/participation/figure.tsx'
 import { figurePage, participationPage } from './pages/participation/index.tsx'
+import { changePerson } from './pages/people/change.ts'
+import { disable, disablePage, enable, enablePage } from './pages/people/door.tsx'
+import { peoplePage } from './pages/people/index.tsx'
+import { invite, invitePage } from './pages/people/invite.tsx'
+import { personPage } from './pages/people/one.tsx'
 import { searchPage } from './pages/search/index.tsx'
 import { linkPage, linkSentPage, requestLink, signInPage, spendLink } from './pages/sign-in/index.tsx'
 import { topicsPage } from './pages/topics/list.tsx'
 import { topicPage } from './pages/topics/one.tsx'
+import { tracePage } from './pages/trace/one.tsx'
 
 /** Every page with its address, without language. The header audit and the sitemap read this table. */
 export const routes: readonly Route[] = [
@@ -63,4 +70,10 @@ export const routes: readonly Route[] = [
   { path: '/account', page: accountPage },
   { path: '/account/end-session', post: endSession },
   { path: '/sign-out', post: signOutHere },
+  { path: '/people', page: peoplePage, list: true },
+  { path: '/people/invite', page: invitePage, post: invite },
+  { path: '/people/:id', page: personPage, post: changePerson },
+  { path: '/people/:id/disable', page: disablePage, post: disable },
+  { path: '/people/:id/enable', page: enablePage, post: enable },
+  { path: '/letters', page: lettersPage, post: sendAgain, list: true },
 ]

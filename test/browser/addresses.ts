@@ -1,17 +1,20 @@
 import type { Route } from '../../src/web/page.ts'
 import type { Site } from './site.ts'
 
-/** An address without its language, and the status it answers with. */
+/** A page without its language, as it is looked at. */
 export interface Shown {
   readonly path: string
+  /** The status it answers with. */
   readonly status: number
+  /** Not there for the public. */
+  readonly signedIn: boolean
 }
 
 /**
- * What is looked at beside, or instead of, the first page a link leads to. Routes with parameters that are not here are shown by
- * whatever page of theirs is found first, so a new page is looked at without being entered.
+ * What is looked at instead of the first page a link leads to. Routes that are not here are shown by whatever page of theirs is
+ * found first, so that a new page is looked at without being entered.
  */
-const examples: Readonly<Record<string, readonly (string | Shown)[]>> = {
+const examples: Readonly<Record<string, readonly string[]>> = {
   '/conclusions': [
     '/conclusions',
     '/conclusions?kind=wrong&sort=reference&order=desc',
@@ -21,34 +24,53 @@ const examples: Readonly<Record<string, readonly (string | Shown)[]>> = {
   '/meetings/:slug': ['/meetings/cto-05', '/meetings/cto-03'],
   '/countries/:slug': ['/countries/lao-people-s-democratic-republic', '/countries/bangladesh'],
   '/search': ['/search', '/search?q=5G', '/search?q=nothing-like-it'],
-  '/sign-in/link': ['/sign-in/link?token=x', { path: '/sign-in/link', status: 422 }],
+  '/sign-in/link': ['/sign-in/link?token=x'],
 }
 
-/** Not a page of its own, but people see it. */
-const missing: Shown = { path: '/nothing-here', status: 404 }
+/** What goes wrong has a page as well. */
+const wrong: readonly Shown[] = [
+  { path: '/nothing-here', status: 404, signedIn: false },
+  { path: '/sign-in/link', status: 422, signedIn: false },
+]
 
-const shown = (example: string | Shown): Shown =>
-  typeof example === 'string' ? { path: example, status: 200 } : example
-
-/** The addresses to look at for every route that has a page, and the routes nothing was found for. */
-export async function addressesOf(site: Site, routes: readonly Route[]) {
+/** The pages to look at for every route that has one, and the routes nothing was found for. */
+export async function addressesOf(site: Site, routes: readonly Route[], cookie: string) {
   const paths = routes.flatMap(({ path, page }) => (page ? [path] : []))
-  const [plain, open] = [paths.filter(path => !path.includes(':')), paths.filter(path => path.includes(':'))]
-  const addresses = new Map(plain.map(path => [path, (examples[path] ?? [path]).map(shown)]))
-  for (const path of open) if (examples[path]) addresses.set(path, examples[path].map(shown))
-  // Twice: some pages are linked only from the pages of one thing.
-  for (let step = 0; step < 2; step += 1) {
-    const links = await linksFrom(site, [...addresses.values()].flat())
-    for (const path of open.filter(one => !addresses.has(one))) {
-      const found = links.find(link => patternOf(path).test(link) && !plain.includes(link))
-      if (found) addresses.set(path, [shown(found)])
-    }
-  }
+  const open = paths.filter(path => path.includes(':'))
+  const plain = paths.filter(path => !open.includes(path))
+  const found = await firstPages(
+    site,
+    cookie,
+    plain,
+    open.filter(path => !examples[path]),
+  )
+  const addresses = paths.flatMap(path => examples[path] ?? found.get(path) ?? (plain.includes(path) ? [path] : []))
+  const pages = await Promise.all(addresses.map(path => asShown(site, path)))
   return {
-    addresses: [...[...addresses.values()].flat(), missing],
-    unseen: open.filter(path => !addresses.has(path)),
+    pages: [...pages, ...wrong],
+    unseen: open.filter(path => !examples[path] && !found.has(path)),
     stale: Object.keys(examples).filter(path => !paths.includes(path)),
   }
+}
+
+async function asShown(site: Site, path: string): Promise<Shown> {
+  const { status } = await site.get(`/en${path}`)
+  return { path, status: 200, signedIn: status !== 200 }
+}
+
+/** Follows links until every route has a page that is one of its own: route → its first page. */
+async function firstPages(site: Site, cookie: string, from: readonly string[], open: readonly string[]) {
+  const found = new Map<string, string>()
+  const known = new Set(from)
+  for (const path of known) {
+    if (open.every(route => found.has(route))) break
+    for (const link of await linksOn(site, path, cookie)) {
+      const route = open.find(one => !found.has(one) && patternOf(one).test(link))
+      if (route && !known.has(link)) found.set(route, link)
+      known.add(link)
+    }
+  }
+  return found
 }
 
 /** `:slug` is one part of an address; `:number{[0-9]+}` says which. */
@@ -57,11 +79,9 @@ const patternOf = (route: string): RegExp => {
   return new RegExp(`^${pattern}$`)
 }
 
-async function linksFrom(site: Site, pages: readonly Shown[]): Promise<string[]> {
-  const links = new Set<string>()
-  for (const { path } of pages) {
-    const text = await (await site.get(`/en${path}`)).text()
-    for (const [, link = ''] of text.matchAll(/href="\/en(\/[^"?#]*)/g)) links.add(link)
-  }
-  return [...links]
+/** Pages a page links to, without their queries; no downloads, which have an ending. */
+async function linksOn(site: Site, path: string, cookie: string): Promise<readonly string[]> {
+  const answer = await site.get(`/en${path}`, { cookie })
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return []
+  return [...(await answer.text()).matchAll(/href="\/en(\/[^"?#.]*)["?#]/g)].map(([, link = '']) => link)
 }

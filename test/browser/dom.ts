@@ -12,7 +12,7 @@ export interface PageElement {
   readonly name?: string
   readonly checked?: boolean
   readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string }>
-  readonly firstElementChild: PageElement | null
+  readonly parentElement: PageElement | null
   getAttribute(name: string): string | null
   matches(selector: string): boolean
   closest(selector: string): PageElement | null

@@ -3,6 +3,7 @@ import { inPage, type PageDocument, type PageElement } from './dom.ts'
 
 declare const document: PageDocument
 declare const window: { shown: PageElement[] }
+declare const getComputedStyle: (element: PageElement) => { overflowX: string }
 
 /** CSS pixels: the width WCAG 1.4.10 asks a page to fit in. */
 export const narrow = 320
@@ -17,7 +18,12 @@ function readOverflow(width: number): { wide: number; culprits: string[] } {
     const { left, right } = one.getBoundingClientRect()
     return right > width + 1 || left < -1
   }
-  const culprits = wide <= width ? [] : [...document.querySelectorAll('body *')].filter(outside)
+  const clipped = (one: PageElement): boolean => {
+    const around = one.parentElement
+    return around !== null && (getComputedStyle(around).overflowX !== 'visible' || clipped(around))
+  }
+  const culprits =
+    wide <= width ? [] : [...document.querySelectorAll('body *')].filter(one => outside(one) && !clipped(one))
   const names = culprits.map(
     one =>
       `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}"> ${one.textContent.trim().slice(0, 40)}`,

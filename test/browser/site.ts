@@ -14,7 +14,7 @@ export interface Site {
   readonly origin: string
   readonly ground: Ground
   /** Asks without a browser. */
-  readonly get: (address: string) => Promise<Response>
+  readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Response>
 }
 
 /** The port is known before the pages are built: they are told their own origin, and refuse the forms of any other. */
@@ -33,5 +33,5 @@ export async function startSite(t: Ending): Promise<Site> {
     server.closeAllConnections()
     await new Promise(resolve => server.close(resolve))
   })
-  return { origin, ground, get: async address => pages.request(origin + address) }
+  return { origin, ground, get: async (address, headers = {}) => pages.request(origin + address, { headers }) }
 }

@@ -47,22 +47,30 @@ interface Tab {
   readonly traffic: Traffic
   /** Whether the document may run scripts. It may not while it loads: the pages must do without; the checks are scripts. */
   scripts(on: boolean): Promise<unknown>
+  signedIn(yes: boolean): Promise<void>
 }
 
-export async function openTab(
-  browser: Browser,
-  cookies: Parameters<Awaited<ReturnType<Browser['newContext']>>['addCookies']>[0] = [],
-): Promise<Tab> {
+type Cookie = { readonly name: string; readonly value: string }
+
+/** A tab that can show the pages of the public, and of whoever has that cookie. */
+export async function openTab(browser: Browser, origin: string, cookie?: Cookie): Promise<Tab> {
   const context = await browser.newContext({ viewport: wide })
-  await context.addCookies(cookies)
   const page = await context.newPage()
   const cdp: CDPSession = await context.newCDPSession(page)
   const traffic = await listenToTraffic(page, cdp)
-  return { page, traffic, scripts: on => cdp.send('Emulation.setScriptExecutionDisabled', { value: !on }) }
+  return {
+    page,
+    traffic,
+    scripts: on => cdp.send('Emulation.setScriptExecutionDisabled', { value: !on }),
+    async signedIn(yes) {
+      await context.clearCookies()
+      if (yes && cookie) await context.addCookies([{ ...cookie, url: origin }])
+    },
+  }
 }
 
 /** Opens a page once and makes every check; what goes wrong on the way is a fault like any other. */
-export async function visit(tab: Tab, origin: string, { path, status, language }: Visit): Promise<Seen> {
+export async function visit(tab: Tab, origin: string, { path, status, signedIn, language }: Visit): Promise<Seen> {
   const address = `/${language}${path}`
   const found: Fault[] = []
   const note = (check: Check, texts: readonly string[], where = '') => {
@@ -70,6 +78,7 @@ export async function visit(tab: Tab, origin: string, { path, status, language }
   }
   let title = ''
   try {
+    await tab.signedIn(signedIn)
     await arrive(tab, origin + address, status)
     note('traffic', tab.traffic.faults(origin, status))
     const structure = await structureOf(tab.page, language)

@@ -8,6 +8,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'make-first-account': ['system'],
   'invite-person': ['administrator'],
   'disable-person': ['administrator'],
+  'enable-person': ['administrator'],
   'grant-role': ['administrator'],
   'withdraw-role': ['administrator'],
   'request-sign-in-link': roles,

@@ -6,7 +6,7 @@ import type { Role } from '#kernel/policy.ts'
 import { seededRandom } from '#platform/random.ts'
 import { personLifecycle, sessionLifecycle, signInLinkLifecycle, workLinkLifecycle } from './lifecycle.ts'
 import { emailShape, hashOfToken, isToken, nameShape, newToken } from './model.ts'
-import { fill, type Limit, linkState, sessionEnd, sessionState, workLinkState } from './rules.ts'
+import { fill, grantState, type Limit, linkState, sessionEnd, sessionState, workLinkState } from './rules.ts'
 
 const at = (time: string) => Temporal.Instant.from(`2026-05-04T${time}Z`)
 const nine = at('09:00:00')
@@ -69,6 +69,24 @@ suite('states', () => {
         workLinkState({ ...link, disabledAt: nine }, nine),
       ],
       ['open', 'open', 'closed', 'closed', 'revoked', 'revoked'],
+    )
+  })
+})
+
+suite('roles in time', () => {
+  test('a role holds from its first moment to just before its end, and one that ends where it begins never did', () => {
+    const term = { from: nine, to: at('10:00:00') }
+    assert.deepEqual(
+      [
+        grantState(term, at('08:59:59.999')),
+        grantState(term, nine),
+        grantState(term, at('09:59:59.999')),
+        grantState(term, at('10:00:00')),
+        grantState({ from: nine, to: null }, at('23:59:59')),
+        grantState({ from: nine, to: nine }, nine),
+        grantState({ from: nine, to: nine }, at('08:00:00')),
+      ],
+      ['to-come', 'held', 'held', 'ended', 'held', 'ended', 'to-come'],
     )
   })
 })

@@ -4,7 +4,6 @@ export { mandateTexts } from './messages/index.ts'
 export { mandatePolicy } from './policy.ts'
 export {
   type ClauseView,
-  clauseById,
   clauseByRef,
   listClauses,
   listVersions,

@@ -117,6 +117,3 @@ export const clauseByRef = (db: Db, ref: string): Promise<ClauseView | undefined
     )
     .executeTakeFirst()
 
-/** For the search index: one clause by id, in one language at a time. */
-export const clauseById = (db: Db, id: string): Promise<ClauseView | undefined> =>
-  clauses(db).where('c.id', '=', id).executeTakeFirst()

@@ -5,8 +5,5 @@ export {
   type Met,
   type Node,
   nearestPerStage,
-  separate,
-  succeed,
   tie,
-  tiedFrom,
 } from './links.ts'

@@ -12,8 +12,8 @@ export function ChartTable<Row>({
   rows: readonly Row[]
 }) {
   const shown = columns.filter(column => !column.hidden)
-  // Three narrow columns fit the smallest screen as a table; more are shown there row by row, each cell with its label.
-  const folds = shown.length > 3
+  // Two columns fit the smallest screen as a table; more are shown there row by row, each cell with its label.
+  const folds = shown.length > 2
   return (
     <table class={folds ? 'rows' : undefined}>
       <caption>{caption}</caption>

@@ -1,8 +1,18 @@
 import { act } from '#modules/access/index.ts'
-import { identityTexts, listSessions, revokeSession, type SessionView, type SignedIn } from '#modules/identity/index.ts'
+import {
+  administers,
+  identityTexts,
+  listSessions,
+  revokeSession,
+  type SessionView,
+  type SignedIn,
+} from '#modules/identity/index.ts'
+import { seesOutbox } from '#modules/notifications/index.ts'
 import { instantText } from '../../dates.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { texts as letterTexts } from '../letters/messages/index.ts'
+import { texts as peopleTexts } from '../people/messages/index.ts'
 import { texts } from './messages/index.ts'
 
 /** One's own account: roles, and the sessions that are open, each with a way to end it. */
@@ -24,6 +34,7 @@ export const accountPage: Page = async request => {
         </form>
         <h2>{words.roles}</h2>
         <Roles request={request} me={me} />
+        <Running request={request} me={me} />
         <h2>{words.sessions}</h2>
         <p>{words.sessionsHint}</p>
         <Sessions request={request} me={me} sessions={sessions.filter(session => session.state === 'live')} />
@@ -45,6 +56,27 @@ function Roles({ request, me }: { request: PageRequest; me: SignedIn }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Pages for those who run the site; to everybody else they are not there. */
+function Running({ request: { language }, me: { actor } }: { request: PageRequest; me: SignedIn }) {
+  const pages = [
+    { may: administers(actor), path: '/people', title: peopleTexts[language].title },
+    { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
+  ].filter(({ may }) => may)
+  if (pages.length === 0) return null
+  return (
+    <>
+      <h2>{texts[language].running}</h2>
+      <ul>
+        {pages.map(({ path, title }) => (
+          <li>
+            <a href={address(language, path)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

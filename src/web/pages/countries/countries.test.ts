@@ -39,6 +39,12 @@ describe('the list of Member States', () => {
     assert.ok(!(await namesOf('status=LDC&on=2020-12-04')).includes('VUT'))
   })
 
+  test('does not count who may or may not have been one on that day, but shows it', async () => {
+    assert.ok(!(await namesOf('status=LDC&on=2012-11-10')).includes('SSD'))
+    assert.ok((await namesOf('status=LDC&on=2013-01-01')).includes('SSD'))
+    assert.match(await page('/en/countries?on=2012-11-10&q=ssd'), /LDC: unclear: the recorded date is too coarse/)
+  })
+
   test('keeps counting who was scheduled to leave, and says that nobody has confirmed it', async () => {
     for (const on of ['2026-11-23', '2026-11-24', '2026-11-25']) {
       const names = await namesOf(`status=LDC&on=${on}`)

@@ -49,10 +49,17 @@ export const versionPage: Page = async request => {
         </p>
         {title.translated && <p class="source">{t.notice.ourTranslation}</p>}
         {version.state === 'proposal' && <p class="note attention">{words.proposal}</p>}
+        <p class="kicker">
+          {words.from}
+          {t.words.colon}
+          {dayOrUnknown(request, version, version.from)} · {words.replaced}
+          {t.words.colon}
+          {replacedText(request, version)}
+        </p>
         <Throughline t={t} language={language} stations={leadingToWalk(stations, trace)} traceHref={trace} />
+        <Clauses request={request} version={version} clauses={clauses} bodies={bodies} />
         <div class="two">
           <div>
-            <Clauses request={request} version={version} clauses={clauses} bodies={bodies} />
             <Convened request={request} version={version} meetings={under.get(version.id) ?? []} />
             <History request={request} noun="mandate-version" nounId={version.id} />
           </div>

@@ -25,7 +25,8 @@ const attendanceKey = ({ language, t }: PageRequest, { meeting }: MeetingInFull)
 function columns(request: PageRequest, words: Messages): readonly MeetingColumn[] {
   const { language, t } = request
   const { columns: label } = words
-  const { evidence, modes } = meetingTexts[language]
+  const { evidence } = meetingTexts[language]
+  const notRecorded = <span class="source">{t.notice.notRecorded}</span>
   return [
     {
       key: 'reference',
@@ -49,14 +50,14 @@ function columns(request: PageRequest, words: Messages): readonly MeetingColumn[
     unseen('date_basis', ({ meeting }) => meeting.dateBasis),
     unseen('first_possible_day', ({ meeting }) => meeting.firstDay),
     unseen('last_possible_day', ({ meeting }) => meeting.lastDay),
-    { key: 'place', label: label.place, value: row => row.place, view: row => row.place ?? t.notice.notRecorded },
+    { key: 'place', label: label.place, value: row => row.place, view: row => row.place ?? notRecorded },
     unseen('country', ({ meeting }) => meeting.country),
     unseen('region', ({ country }) => country?.region ?? null),
     {
       key: 'attendance',
       label: label.attendance,
       value: row => attendanceKey(request, row),
-      view: ({ meeting }) => attendanceText(request, meeting) ?? t.notice.notRecorded,
+      view: ({ meeting }) => attendanceText(request, meeting) ?? notRecorded,
     },
     unseen('attendance_count', ({ meeting }) => meeting.attendance),
     unseen('attendance_unit', ({ meeting }) => meeting.attendanceUnit),
@@ -70,11 +71,15 @@ function columns(request: PageRequest, words: Messages): readonly MeetingColumn[
       key: 'evidence',
       label: label.evidence,
       value: ({ meeting }) => evidence[meeting.evidence],
-      view: ({ meeting }) => <EvidenceTag request={request} evidence={meeting.evidence} />,
+      view: ({ meeting }) =>
+        meeting.evidence === 'inferred' ? (
+          <EvidenceTag request={request} evidence={meeting.evidence} />
+        ) : (
+          <span class="source">{evidence[meeting.evidence]}</span>
+        ),
     },
     unseen('forum', ({ meeting }) => meeting.forum),
     unseen('sector', ({ forum }) => forum?.sector ?? null),
-    unseen('mode', ({ meeting }) => (meeting.mode === 'not_recorded' ? null : modes[meeting.mode])),
   ]
 }
 

@@ -11,7 +11,7 @@ import { MeetingFacts } from './facts.tsx'
 import { meetingLine } from './line.ts'
 import { type MeetingOnPage, meetingOnPage } from './load.ts'
 import { texts } from './messages/index.ts'
-import { attendanceText } from './name.tsx'
+import { attendanceText, EvidenceTag } from './name.tsx'
 import { Named } from './organizations.tsx'
 import { Conclusions, MandateInForce, Publications } from './record.tsx'
 
@@ -28,7 +28,7 @@ export const meetingPage: Page = async request => {
     Boolean,
   )
   return {
-    title: `${meeting.ref}${t.words.comma}${text}`,
+    title: `${meeting.ref}${t.words.comma}${text}${meeting.evidence === 'inferred' ? ` (${t.basis.inferred})` : ''}`,
     description: [text, ...inBrief].join(t.words.comma),
     body: (
       <>
@@ -36,6 +36,12 @@ export const meetingPage: Page = async request => {
           <span class="ref">{meeting.ref}</span> ({t.notice.ourReference}) ·{' '}
           {forum ? <a href={address(language, `/forums/${forum.slug}`)}>{forum.name}</a> : meeting.forum} ·{' '}
           {words.sectors[meeting.sector]}
+          {meeting.evidence === 'inferred' && (
+            <>
+              {' '}
+              · <EvidenceTag request={request} evidence={meeting.evidence} />
+            </>
+          )}
         </p>
         <h1 lang={nameLanguage}>{text}</h1>
         {translated && <p class="source">{t.notice.ourTranslation}</p>}

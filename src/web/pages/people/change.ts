@@ -7,7 +7,7 @@ import { refusalText } from '../sign-in/index.tsx'
 import { texts } from './messages/index.ts'
 import { type About, aboutPerson, personAnswer } from './one.tsx'
 import { scopesOf } from './scopes.ts'
-import { type Faulty, isSoAlready } from './standing.tsx'
+import { type Faulty, soAlreadyIn } from './standing.tsx'
 
 type Answer = Promise<PageAnswer | MovedAnswer | null>
 type Doing = (request: FormRequest, about: About) => Answer
@@ -58,18 +58,20 @@ const giveRole: Doing = async (request, about) => {
   return Object.keys(faulty).length > 0 ? personAnswer(request, about, { typed: form, faulty }) : null
 }
 
+async function notWithdrawn(request: FormRequest, about: About, grant: string, refusal: Refusal): Answer {
+  const already = soAlreadyIn(refusal)
+  if (already) return { movedTo: `/people/${about.person.id}?said=${already}` }
+  if (refusal.kind !== 'refused') return null
+  return personAnswer(request, about, { typed: {}, faulty: { [`withdraw-${grant}`]: refusalText(request, refusal) } })
+}
+
 /** Only a role of this person: the address says whose page it is. */
 const withdraw: Doing = async (request, about) => {
   const { me, person } = about
   const grant = person.grants.find(({ id }) => id === request.form.grant)
   if (!grant) return null
   const done = await act(request.ground, me.actor, withdrawRole, { grant: grant.id })
-  if (!done.ok && isSoAlready(done.refusal)) return { movedTo: `/people/${person.id}?said=${done.refusal.name}` }
-  if (!done.ok && done.refusal.kind === 'refused') {
-    const faulty = { [`withdraw-${grant.id}`]: refusalText(request, done.refusal) }
-    return personAnswer(request, about, { typed: {}, faulty })
-  }
-  if (!done.ok) return null
+  if (!done.ok) return notWithdrawn(request, about, grant.id, done.refusal)
   // Who gave up administering does not see this page any more.
   const gaveUp = grant.role === 'administrator' && person.id === me.person
   return { movedTo: gaveUp ? '/account' : `/people/${person.id}?said=role-withdrawn` }
@@ -80,8 +82,8 @@ const endSession: Doing = async (request, { me, person }) => {
   const session = sessions.find(({ id }) => id === request.form.session)
   if (!session) return null
   const ended = await act(request.ground, me.actor, revokeSession, { session: session.id })
-  if (ended.ok) return { movedTo: `/people/${person.id}?said=session-ended` }
-  return isSoAlready(ended.refusal) ? { movedTo: `/people/${person.id}?said=${ended.refusal.name}` } : null
+  const said = ended.ok ? 'session-ended' : soAlreadyIn(ended.refusal)
+  return said ? { movedTo: `/people/${person.id}?said=${said}` } : null
 }
 
 const doings: Readonly<Record<string, Doing>> = {

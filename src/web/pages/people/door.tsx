@@ -8,7 +8,7 @@ import { refusalText } from '../sign-in/index.tsx'
 import { Choices } from './fields.tsx'
 import { texts } from './messages/index.ts'
 import { type About, aboutPerson } from './one.tsx'
-import { asFaults, type Faulty, isSoAlready } from './standing.tsx'
+import { asFaults, type Faulty, soAlreadyIn } from './standing.tsx'
 
 /** The two ways: what is done, and the reasons offered. A reason is a name, so that nobody's own words about a person are kept for ever. */
 const ways = {
@@ -121,7 +121,8 @@ const asking =
   }
 
 function refusedWay(asked: Asked, refusal: Refusal): PageAnswer | MovedAnswer | null {
-  if (isSoAlready(refusal)) return { movedTo: `/people/${asked.about.person.id}?said=${refusal.name}` }
+  const already = soAlreadyIn(refusal)
+  if (already) return { movedTo: `/people/${asked.about.person.id}?said=${already}` }
   if (refusal.kind !== 'refused') return null
   return answer({ ...asked, faulty: { send: refusalText(asked.request, refusal) } })
 }

@@ -16,10 +16,11 @@ export type Faulty = Readonly<Record<string, string>>
 export const asFaults = (faulty: Faulty) => Object.entries(faulty).map(([field, text]) => ({ field, text }))
 
 /** Refusals that say: what was wished for is so already. Sent twice, a form does no harm and says this. */
-export const soAlready = ['already-withdrawn', 'session-already-ended', 'already-disabled', 'not-disabled'] as const
+const soAlready = ['already-withdrawn', 'session-already-ended', 'already-disabled', 'not-disabled'] as const
 
-export const isSoAlready = (refusal: Refusal): refusal is Refusal & { readonly kind: 'refused' } =>
-  refusal.kind === 'refused' && soAlready.some(name => name === refusal.name)
+/** The name of such a refusal, for the address; null for any other. */
+export const soAlreadyIn = (refusal: Refusal): string | null =>
+  refusal.kind === 'refused' && soAlready.some(name => name === refusal.name) ? refusal.name : null
 
 /** What was just done, in words; the address carries its name, so the page can be asked for again. */
 export function Said({ request }: { request: PageRequest }) {

@@ -43,7 +43,7 @@ export const en = {
   evidenceNotice: {
     secondary: 'Press, speeches or articles speak of it; no document of the meeting itself was read.',
     mention: 'Another source mentions it; nothing of the meeting itself was read.',
-    inferred: 'No record of its date, place or content was found. That it took place is our reading and no fact.',
+    inferred: 'That it took place is our reading and no fact: no record of it was found.',
   },
   mandate: 'Mandate in force on its day',
   noMandate: 'No mandate of this forum is on record.',

@@ -45,8 +45,7 @@ export const es: Messages = {
   evidenceNotice: {
     secondary: 'La mencionan la prensa, discursos o artículos; no se ha leído ningún documento de la propia reunión.',
     mention: 'Otra fuente la menciona; no se ha leído nada de la propia reunión.',
-    inferred:
-      'No se ha hallado constancia de su fecha, lugar ni contenido. Que se celebrara es una interpretación nuestra, no un hecho.',
+    inferred: 'Que se celebrara es una interpretación nuestra, no un hecho: no se ha hallado constancia de ella.',
   },
   mandate: 'Mandato vigente el día de la reunión',
   noMandate: 'No hay ningún mandato de este foro en el registro.',

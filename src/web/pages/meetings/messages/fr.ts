@@ -48,7 +48,7 @@ export const fr: Messages = {
       'La presse, des discours ou des articles en font état\u00a0; aucun document de la réunion elle-même n’a été lu.',
     mention: 'Une autre source la mentionne\u00a0; rien n’a été lu de la réunion elle-même.',
     inferred:
-      'Aucune trace de sa date, de son lieu ni de son contenu n’a été trouvée. Qu’elle ait eu lieu relève de notre interprétation et n’est pas un fait établi.',
+      'Qu’elle ait eu lieu relève de notre interprétation et n’est pas un fait établi\u00a0: aucune trace n’en a été trouvée.',
   },
   mandate: 'Mandat en vigueur le jour de la réunion',
   noMandate: 'Aucun mandat de ce forum ne figure au registre.',

@@ -40,7 +40,7 @@ export const zh: Messages = {
   evidenceNotice: {
     secondary: '新闻、讲话或文章谈及本次会议；未读取会议本身的任何文件。',
     mention: '另一来源提及本次会议；未读取会议本身的任何内容。',
-    inferred: '未找到其日期、地点或内容的任何记录。会议曾经举行系本站的解读，并非事实。',
+    inferred: '会议曾经举行系本站的解读，并非事实：未找到任何记录。',
   },
   mandate: '会议当日有效的授权',
   noMandate: '未收录本论坛的授权。',

@@ -1,0 +1,39 @@
+import { count } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  title: 'Cartas',
+  lede: 'El correo electrónico del sitio: lo que no se pudo enviar, lo que está pendiente y lo que se ha enviado. El texto de las cartas no se muestra a nadie.',
+  withoutReaders:
+    'Puede ver que se envían cartas, pero no a quién ni sobre qué asunto, ni puede volver a enviarlas: eso corresponde a la secretaría.',
+  counts: 'Cartas por estado',
+  caption: 'Lista de cartas',
+  cut: (shown: number, all: number) =>
+    `La lista contiene ${count('es', shown)} de ${count('es', all)} cartas. No se incluyen las más antiguas.`,
+  columns: {
+    state: 'Estado',
+    kind: 'Carta',
+    subject: 'Asunto',
+    name: 'Destinatario',
+    address: 'Dirección de correo electrónico',
+    language: 'Idioma',
+    actBy: 'Respuesta requerida a más tardar el',
+    queued: 'Preparada',
+    sent: 'Enviada',
+    attempts: 'Intentos',
+    error: 'Causa del fallo',
+  },
+  filters: { state: 'Estado', kind: 'Carta' },
+  kinds: { 'sign-in': 'enlace para iniciar sesión', invitation: 'invitación' },
+  errors: {
+    'nothing-to-send': 'Ya no era de utilidad. No hay que hacer nada.',
+    'reader-gone': 'La persona no tiene una cuenta activa.',
+    login: 'El servidor de correo rechazó el inicio de sesión. Compruebe SMTP_URL.',
+    unreachable: 'No se pudo establecer contacto con el servidor de correo.',
+    address: 'El servidor de correo rechazó la dirección.',
+    letter: 'El servidor de correo rechazó la carta.',
+    other: 'Un fallo de otra naturaleza.',
+  },
+  again: 'Volver a enviar',
+  queuedAgain: 'La carta está de nuevo pendiente de envío.',
+}

@@ -1,0 +1,38 @@
+import { count } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const zh: Messages = {
+  title: '信件',
+  lede: '通过电子邮件发出的信件：无法发送的、等待发送的和已发送的。任何人都不能查看信件正文。',
+  withoutReaders: '您可以看到信件的收发情况，但看不到收件人和主题，也不能重新发送：这由秘书处职员负责。',
+  counts: '按状态统计的信件',
+  caption: '信件列表',
+  cut: (shown: number, all: number) =>
+    `列表包含${count('zh', all)}封信件中的${count('zh', shown)}封，未列入最早的信件。`,
+  columns: {
+    state: '状态',
+    kind: '信件',
+    subject: '主题',
+    name: '收件人',
+    address: '电子邮件地址',
+    language: '语文',
+    actBy: '采取行动的最后期限',
+    queued: '编写时间',
+    sent: '发送时间',
+    attempts: '尝试次数',
+    error: '失败原因',
+  },
+  filters: { state: '状态', kind: '信件' },
+  kinds: { 'sign-in': '登录链接', invitation: '邀请' },
+  errors: {
+    'nothing-to-send': '信件已失去时效，无需处理。',
+    'reader-gone': '该人员没有有效账户。',
+    login: '邮件服务器拒绝登录。请检查SMTP_URL。',
+    unreachable: '无法连接邮件服务器。',
+    address: '邮件服务器拒绝该地址。',
+    letter: '邮件服务器拒绝该信件。',
+    other: '其他故障。',
+  },
+  again: '重新发送',
+  queuedAgain: '该信件正在等待重新发送。',
+}
