@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { languages } from '#kernel/language.ts'
+import { keptPages } from '../web/kept.ts'
 import { routes } from '../web/routes.ts'
-import { answerPublic } from './answer.ts'
+import { answerOnce, answerPublic } from './answer.ts'
 import { calendarType, meetingsCalendar } from './calendar.ts'
 import { atomType } from './feeds/atom.ts'
 import { communiquesFeed } from './feeds/communiques.ts'
@@ -22,13 +23,14 @@ const inLanguages: readonly (readonly [path: string, type: string, make: (p: Pub
 /** What programs read that are no users of the JSON API: feed readers, calendars, search engines. */
 export function publicFiles({ db, publicUrl, issuingBody }: ApiGround): Hono {
   const app = new Hono()
+  const kept = keptPages(db)
   const author = issuingBody ?? 'Throughline'
   for (const language of languages) {
     const publishing = { db, language, author, absolute: (path: string) => `${publicUrl}/${language}${path}` }
     for (const [path, type, make] of inLanguages)
-      app.get(`/${language}${path}`, async c => answerPublic(c, await make(publishing), type))
+      app.get(`/${language}${path}`, c => answerOnce(c, kept, type, () => make(publishing)))
   }
-  app.get('/sitemap.xml', async c => answerPublic(c, await sitemap(db, routes, publicUrl), sitemapType))
+  app.get('/sitemap.xml', c => answerOnce(c, kept, sitemapType, () => sitemap(db, routes, publicUrl)))
   app.get('/robots.txt', c => answerPublic(c, robots(publicUrl), plain))
   return app
 }

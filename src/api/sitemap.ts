@@ -8,7 +8,7 @@ import { listCountries, listOrganizations } from '#modules/members/index.ts'
 import { listTopics } from '#modules/topics/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { address, type Route } from '../web/page.ts'
-import { document, element } from './feeds/xml.ts'
+import { document, escaped } from './feeds/xml.ts'
 import { publicFollowUp } from './public-follow-up.ts'
 
 export const sitemapType = 'application/xml; charset=utf-8'
@@ -49,12 +49,19 @@ export const nounsOfPages: Readonly<Record<string, Slugs>> = {
   '/trace': traceSlugs,
 }
 
-/** Pages for one reader, or for those who run the site. */
-const apart = /^\/(sign-in|sign-out|account|people|letters)/
+/** First parts of public addresses. What is not here is left out, so that a page of the secretariat is not told by mistake. */
+const open: ReadonlySet<string> = new Set([
+  '',
+  ...Object.keys(nounsOfPages).map(path => path.split('/')[1] ?? ''),
+  'participation',
+  'search',
+  'about',
+  'feeds',
+])
 
 /** Addresses without language of every page that a search engine may know. */
 export async function publicPaths(db: Db, routes: readonly Route[]): Promise<readonly string[]> {
-  const paths = routes.filter(route => route.page && !apart.test(route.path)).map(route => route.path)
+  const paths = routes.filter(({ path, page }) => page && open.has(path.split('/')[1] ?? '')).map(({ path }) => path)
   const found = paths.map(async path => {
     const [, before] = /^(.*?)\/:/.exec(path) ?? []
     if (before === undefined) return [path]
@@ -63,21 +70,18 @@ export async function publicPaths(db: Db, routes: readonly Route[]): Promise<rea
   return [...new Set((await Promise.all(found)).flat())]
 }
 
+const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+
 /** Every public page in six languages, each naming the others (sitemaps.org; at most 50 000 addresses and 50 MB). */
 export async function sitemap(db: Db, routes: readonly Route[], publicUrl: string): Promise<string> {
-  const urls = (await publicPaths(db, routes)).flatMap(path => {
-    const alternates = languages.map(language =>
-      element('xhtml:link', { rel: 'alternate', hreflang: language, href: publicUrl + address(language, path) }),
+  const urls = (await publicPaths(db, routes)).map(path => {
+    const places = languages.map(language => escaped(publicUrl + address(language, path)))
+    const alternates = places.map(
+      (place, index) => `<xhtml:link rel="alternate" hreflang="${languages[index]}" href="${place}"/>`,
     )
-    return languages.map(language =>
-      element('url', {}, [element('loc', {}, publicUrl + address(language, path)), ...alternates]),
-    )
+    return places.map(place => `<url><loc>${place}</loc>${alternates.join('')}</url>`).join('')
   })
-  const spaces = {
-    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-  }
-  return document(element('urlset', spaces, urls))
+  return document(`<urlset ${spaces}>${urls.join('')}</urlset>`)
 }
 
 /** Everything public may be read by programs; lists as filtered by somebody are endless, and pages for one reader are none of theirs. */

@@ -3,8 +3,51 @@ import { after, before, suite, test } from 'node:test'
 import { type Language, languages } from '#kernel/language.ts'
 import { as, officer } from '#modules/search/fixtures.ts'
 import { find } from '#modules/search/index.ts'
-import { canary, everything, plantDraft } from './fixtures.ts'
+import type { TestDatabase } from '../../test/support/database.ts'
+import { everything } from './fixtures.ts'
 import { resources } from './resources/index.ts'
+
+/** Stands in every language of the planted draft, and nowhere else. */
+const canary = 'Canarywort'
+
+const wording = JSON.stringify({
+  original: 'en',
+  basis: 'our-paraphrase',
+  texts: Object.fromEntries(languages.map(language => [language, `${canary}-${language}`])),
+})
+
+/**
+ * A drafted conclusion `CTO-05/99` with an addressee, a topic and a follow-up of its own, put in past every verb: what the public
+ * could see if somebody forgot to ask for the state. Returns its id.
+ */
+async function plantDraft({ owner }: Pick<TestDatabase, 'owner'>): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into conclusions.conclusion (id, ref, slug, meeting_id, number, kind, kind_basis, wording, state)
+     select gen_random_uuid(), 'CTO-05/99', 'cto-05-99', meeting_id, 99, kind, kind_basis, $1, 'drafted'
+     from conclusions.conclusion where ref = 'CTO-05/1' returning id`,
+    [wording],
+  )
+  const id = rows[0]?.id ?? ''
+  await owner.query(
+    `insert into conclusions.addressee (conclusion_id, body, ordinal, basis) values ($1, 'ITU-T', 1, 'stated')`,
+    [id],
+  )
+  await owner.query(
+    `insert into trace.link (id, from_stage, from_id, to_stage, to_id, basis, at, actor)
+     select gen_random_uuid(), 'topic', id::text, 'conclusion', $1, 'inferred', now(), 'test' from topics.topic where slug = '5g'`,
+    [id],
+  )
+  await owner.query(
+    `with entry as (
+       insert into follow_up.historic (id, slug, conclusion_id, ordinal, wording, source_status, link_basis, source)
+       values (gen_random_uuid(), 'cto-05-99-1', $1::uuid, 1, $2, 'done', 'stated', 'https://example.org/') returning id
+     )
+     insert into trace.link (id, from_stage, from_id, to_stage, to_id, basis, at, actor)
+     select gen_random_uuid(), 'conclusion', $1::text, 'follow-up', id::text, 'stated', now(), 'test' from entry`,
+    [id, wording],
+  )
+  return id
+}
 
 suite('a drafted conclusion', () => {
   let all: Awaited<ReturnType<typeof everything>>

@@ -38,17 +38,16 @@ export async function addressesOf(site: Site, routes: readonly Route[], cookie: 
   const paths = routes.flatMap(({ path, page }) => (page ? [path] : []))
   const open = paths.filter(path => path.includes(':'))
   const plain = paths.filter(path => !open.includes(path))
-  const found = await firstPages(
-    site,
-    cookie,
-    plain,
-    open.filter(path => !examples[path]),
+  const found = await firstPages(site, cookie, plain, open)
+  const addresses = Object.fromEntries(paths.map(path => [path, examples[path] ?? found.get(path) ?? [path]]))
+  const pages = await Promise.all(
+    Object.values(addresses)
+      .flat()
+      .map(path => asShown(site, path)),
   )
-  const addresses = paths.flatMap(path => examples[path] ?? found.get(path) ?? (plain.includes(path) ? [path] : []))
-  const pages = await Promise.all(addresses.map(path => asShown(site, path)))
   return {
     pages: [...pages, ...wrong],
-    unseen: open.filter(path => !examples[path] && !found.has(path)),
+    unseen: open.filter(path => addresses[path]?.length === 0),
     stale: Object.keys(examples).filter(path => !paths.includes(path)),
   }
 }
@@ -58,19 +57,23 @@ async function asShown(site: Site, path: string): Promise<Shown> {
   return { path, status: 200, signedIn: status !== 200 }
 }
 
+/** Of a hundred pages of one kind, this many are searched for links: one of them may lead where others do not. */
+const searched = 4
+
 /** Follows links until every route has a page that is one of its own: route → its first page. */
 async function firstPages(site: Site, cookie: string, from: readonly string[], open: readonly string[]) {
-  const found = new Map<string, string>()
-  const known = new Set(from)
-  for (const path of known) {
-    if (open.every(route => found.has(route))) break
+  const found = new Map(open.map(route => [route, [] as string[]]))
+  const waiting = new Set(from)
+  for (const path of waiting) {
+    if ([...found.values()].every(pages => pages.length > 0)) break
     for (const link of await linksOn(site, path, cookie)) {
-      const route = open.find(one => !found.has(one) && patternOf(one).test(link))
-      if (route && !known.has(link)) found.set(route, link)
-      known.add(link)
+      const pages = found.get(open.find(route => patternOf(route).test(link)) ?? '')
+      if (!pages || waiting.has(link) || pages.length === searched) continue
+      pages.push(link)
+      waiting.add(link)
     }
   }
-  return found
+  return new Map([...found].map(([route, pages]) => [route, pages.slice(0, 1)]))
 }
 
 /** `:slug` is one part of an address; `:number{[0-9]+}` says which. */

@@ -4,8 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Ground } from '#modules/access/index.ts'
+import { identityComposers } from '#modules/notifications/index.ts'
 import { silentLog } from '#platform/log.ts'
+import type { Message } from '#platform/mail.ts'
 import { buildHttp } from '../../src/http.ts'
+import { signInAddresses } from '../../src/web/addresses.ts'
+import { handlersOf, subscriptions } from '../../src/worker.ts'
 import { type Ending, projectRoot } from '../support/database.ts'
 import { historyDatabase, testGround } from '../support/web.ts'
 
@@ -15,23 +19,47 @@ export interface Site {
   readonly ground: Ground
   /** Asks without a browser. */
   readonly get: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Response>
+  /** Does what waits in the background, and answers with the letters sent by it. */
+  readonly workOff: () => Promise<readonly Message[]>
 }
 
 /** The port is known before the pages are built: they are told their own origin, and refuse the forms of any other. */
 export async function startSite(t: Ending): Promise<Site> {
-  const database = await historyDatabase(t)
-  const { ground } = testGround(database)
+  const { ground: bare, queued } = testGround(await historyDatabase(t))
+  const ground = { ...bare, subscriptions }
   let app: Hono | undefined
   const server = createServer(getRequestListener((request, env) => app?.fetch(request, env) ?? new Response()))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const config = { publicUrl: origin, issuingBody: undefined, secure: false, trustedProxies: [] }
-  const pages = await buildHttp(ground, config, silentLog, projectRoot)
-  app = pages
   t.after(async () => {
     server.closeAllConnections()
     await new Promise(resolve => server.close(resolve))
   })
-  return { origin, ground, get: async (address, headers = {}) => pages.request(origin + address, { headers }) }
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const config = { publicUrl: origin, issuingBody: undefined, secure: false, trustedProxies: [] }
+  const pages = await buildHttp(ground, config, silentLog, projectRoot)
+  app = pages
+  return {
+    origin,
+    ground,
+    get: async (address, headers = {}) => pages.request(origin + address, { headers }),
+    workOff: () => workOff(ground, queued, origin),
+  }
+}
+
+async function workOff(ground: Ground, queued: { job: string; data: object }[], origin: string): Promise<Message[]> {
+  const letters: Message[] = []
+  const mailer = {
+    async send(letter: Message) {
+      letters.push(letter)
+      return { messageId: letter.messageId }
+    },
+  }
+  const composers = identityComposers(signInAddresses(origin))
+  const handlers = handlersOf(ground, { ground, mailer, composers, domain: 'throughline.example' })
+  for (let next = queued.shift(); next; next = queued.shift()) {
+    const { job, data } = next
+    await handlers.find(handler => handler.name === job)?.handle(data, { number: 1, last: true })
+  }
+  return letters
 }

@@ -1,4 +1,5 @@
 import { system, thePublic } from '#kernel/actor.ts'
+import type { Language } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, type Ground } from '#modules/access/index.ts'
 import {
@@ -9,38 +10,23 @@ import {
   sessionActor,
   spendSignInLink,
 } from '#modules/identity/index.ts'
-import { queueLetter } from '#modules/notifications/index.ts'
 import { sessionCookie } from '../../src/web/session.ts'
 
-export const ada = { email: 'ada@example.org', name: 'Ada Officer', language: 'en' } as const
-
-/** The first account, and the token of a link that signs it in. */
-export async function adasLink(ground: Ground): Promise<string> {
-  await act(ground, system('test'), makeFirstAccount, ada)
-  return orThrow(await act(ground, system('test'), issueSignInLink, { email: ada.email })).token
-}
-
 /**
- * A house in which every page of the staff has something to show: Ada, administrator and officer, somebody she invited, somebody
- * whose account she closed, and a letter. Answers with the cookie of her session.
+ * A house in which every page of the staff has something to show: Ada, administrator and officer, somebody she invited, who reads
+ * Arabic, somebody whose account she closed, and letters. Answers with the cookie of her session.
  */
 export async function staffedHouse(ground: Ground): Promise<{ readonly name: string; readonly value: string }> {
-  const { token } = orThrow(await act(ground, thePublic, spendSignInLink, { token: await adasLink(ground) }))
+  const ada = { email: 'ada@example.org', name: 'Ada Officer', language: 'en' }
+  await act(ground, system('test'), makeFirstAccount, ada).then(orThrow)
+  const link = await act(ground, system('test'), issueSignInLink, { email: ada.email }).then(orThrow)
+  const { token } = await act(ground, thePublic, spendSignInLink, { token: link.token }).then(orThrow)
   const actor = await sessionActor(ground, token)
   if (!actor) throw new Error('Ada cannot sign in')
-  const invite = async (name: string, roles: readonly 'translator'[]) =>
-    orThrow(
-      await act(ground, actor, invitePerson, { email: `${name}@example.org`, name, language: 'fr', roles: [...roles] }),
-    )
-  await invite('Grace', ['translator'])
-  await act(ground, actor, disablePerson, { person: await invite('Linus', []) }).then(orThrow)
-  await act(ground, actor, queueLetter, {
-    to: { address: 'reader@example.org', language: 'en' },
-    kind: 'draft',
-    text: { subject: 'comment on the draft communiqué', body: 'The draft is open for comment.' },
-    actionRequired: true,
-    actBy: '2026-12-03',
-  }).then(orThrow)
+  const invite = (name: string, email: string, language: Language) =>
+    act(ground, actor, invitePerson, { email, name, language, roles: ['translator'] }).then(orThrow)
+  await invite('أمل المترجمة', 'amal@example.org', 'ar')
+  await act(ground, actor, disablePerson, { person: await invite('Linus', 'linus@example.org', 'fr') }).then(orThrow)
   const [name = '', value = ''] = sessionCookie(token, { secure: false }).split(';')[0]?.split('=') ?? []
   return { name, value }
 }

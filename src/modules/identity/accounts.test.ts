@@ -38,7 +38,7 @@ suite('the list of accounts', () => {
       scope: 'CTO',
       from: Temporal.Instant.from(given.from),
       to: Temporal.Instant.from(given.from),
-      state: 'to-come',
+      state: 'ended',
       givenBy: 'Ada Officer',
     })
     assert.deepEqual(

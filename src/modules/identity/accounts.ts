@@ -33,7 +33,7 @@ export interface PersonView {
   readonly language: Language
   readonly createdAt: Temporal.Instant
   readonly state: PersonState
-  /** Oldest first; what has ended is among them. */
+  /** In the order in which they begin; what has ended is among them. */
   readonly grants: readonly GrantView[]
 }
 
@@ -52,6 +52,8 @@ const grantsOf = (db: Db, person: string | null) =>
     .select(['g.id', 'g.person_id as person', 'g.role', 'g.scope', 'g.from_at as from', 'g.to_at as to'])
     .select('giver.name as givenBy')
     .$if(person !== null, q => q.where('g.person_id', '=', person))
+    .orderBy('g.from_at')
+    .orderBy('g.role')
     .orderBy('g.id')
     .execute()
 

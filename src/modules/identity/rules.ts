@@ -66,9 +66,9 @@ export interface GrantFacts {
 
 export type GrantState = 'to-come' | 'held' | 'ended'
 
-/** A role holds from its first moment to just before its last; one that ends where it begins never held. */
+/** A role holds from its first moment to just before its end; one that ends where it begins was withdrawn and never holds. */
 export function grantState({ from, to }: GrantFacts, now: Instant): GrantState {
-  if (to !== null && notBefore(now, to)) return 'ended'
+  if (to !== null && (notBefore(now, to) || notBefore(from, to))) return 'ended'
   return notBefore(now, from) ? 'held' : 'to-come'
 }
 

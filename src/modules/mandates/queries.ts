@@ -116,4 +116,3 @@ export const clauseByRef = (db: Db, ref: string): Promise<ClauseView | undefined
       ]),
     )
     .executeTakeFirst()
-

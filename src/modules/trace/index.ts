@@ -1,5 +1,6 @@
 export {
   around,
+  aroundWithout,
   type Link,
   linksBetween,
   type Met,

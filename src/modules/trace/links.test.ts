@@ -7,6 +7,7 @@ import { testDatabase } from '../../../test/support/database.ts'
 import { testGround } from '../../../test/support/web.ts'
 import {
   around,
+  aroundWithout,
   linksBetween,
   type Met,
   type Node,
@@ -133,4 +134,21 @@ test('the app’s role may withdraw a link but never rewrite or delete one', asy
   ])
     await assert.rejects(database.app.query(statement), { code: '42501' }, statement)
   await database.app.query('update trace.link set withdrawn_at = now()')
+})
+
+test('nothing is reached through a closed noun, nor the surer for it', async t => {
+  const { ground, act } = await acting(t)
+  await act(async inside => {
+    await tie(inside, link(need, topic, 'inferred'))
+    await tie(inside, link(need, twin))
+    await tie(inside, link(topic, conclusion))
+    await tie(inside, link(twin, conclusion))
+    await tie(inside, link(mandate, twin))
+  })
+  assert.deepEqual(short(await aroundWithout(ground.db, [conclusion], [])), short(await around(ground.db, conclusion)))
+  assert.deepEqual(short(await aroundWithout(ground.db, [conclusion], [twin])), [
+    'back 1 topic t1 stated',
+    'back 2 need n1 inferred',
+  ])
+  assert.deepEqual(await aroundWithout(ground.db, [], [twin]), [])
 })

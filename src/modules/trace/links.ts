@@ -78,11 +78,21 @@ const basisOf = (weakness: number): Basis => (weakness === 0 ? 'stated' : weakne
 
 /**
  * Everything reachable from the nodes in one direction, nearest path first, merged nouns read as their successors.
- * At most `stages.length` links deep, as the chain has no more.
+ * At most `stages.length` links deep, as the chain has no more. Nothing is reached through a closed noun.
  */
-async function walk(db: Db, start: readonly Node[], direction: 'back' | 'forward'): Promise<Met[]> {
+async function walk(
+  db: Db,
+  start: readonly Node[],
+  direction: 'back' | 'forward',
+  closed: readonly Node[] = [],
+): Promise<Met[]> {
   const [here, there] = direction === 'back' ? ['to', 'from'] : ['from', 'to']
-  const begin = sql.join(start.map(node => sql`(${node.stage}::text, ${node.id}::text)`))
+  const rowsOf = (nodes: readonly Node[]) => sql.join(nodes.map(({ stage, id }) => sql`(${stage}::text, ${id}::text)`))
+  const begin = rowsOf(start)
+  const open =
+    closed.length === 0
+      ? sql`true`
+      : sql`(e.there_stage, e.there_id) not in (select * from (values ${rowsOf(closed)}) as closed)`
   const rows = await sql<Row>`
     with recursive alias(stage, id, now_id) as (
       select stage, old_id, new_id from trace.successor
@@ -104,7 +114,7 @@ async function walk(db: Db, start: readonly Node[], direction: 'back' | 'forward
         from (values ${begin}) as v(stage, id) left join final f on f.stage = v.stage and f.id = v.id
       union select e.there_stage, e.there_id, greatest(walk.weakness, e.weakness), walk.distance + 1
         from walk join edge e on e.here_stage = walk.stage and e.here_id = walk.id
-        where walk.distance < ${sql.lit(stages.length)}
+        where walk.distance < ${sql.lit(stages.length)} and ${open}
     )
     select distinct on (stage, id) stage, id, weakness, distance from walk where distance > 0
     order by stage, id, distance, weakness`.execute(db)
@@ -121,6 +131,15 @@ async function walk(db: Db, start: readonly Node[], direction: 'back' | 'forward
 export async function around(db: Db, ...start: readonly Node[]): Promise<readonly Met[]> {
   if (start.length === 0) return []
   return [...(await walk(db, start, 'back')), ...(await walk(db, start, 'forward'))]
+}
+
+/**
+ * The same without stepping on the closed nouns. Whoever shows a line closes what its reader may not see: else a hidden noun
+ * would tell of itself by what is reached through it, and how surely.
+ */
+export async function aroundWithout(db: Db, start: readonly Node[], closed: readonly Node[]): Promise<readonly Met[]> {
+  if (start.length === 0) return []
+  return [...(await walk(db, start, 'back', closed)), ...(await walk(db, start, 'forward', closed))]
 }
 
 /** For each stage the nearest nouns only: what the line of ten stages shows. */

@@ -52,9 +52,8 @@ function columns(request: PageRequest, words: Messages): readonly Column<Publish
       key: 'seen',
       label: label.seen,
       value: ({ publication }) => (publication.read ? words.openingRead : words.notSeen),
-      view: ({ publication: { read } }) => (
-        <Tag tone={read ? 'done' : 'wait'}>{read ? words.openingRead : words.notSeen}</Tag>
-      ),
+      view: ({ publication: { read } }) =>
+        read ? <span class="source">{words.openingRead}</span> : <Tag tone="wait">{words.notSeen}</Tag>,
     },
     { key: 'address', label: label.address, value: ({ publication }) => publication.url, hidden: true },
   ]

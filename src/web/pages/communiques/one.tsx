@@ -11,11 +11,10 @@ import { SourceLink } from '../../parts/source-link.tsx'
 import { BasisTag, Tag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
-import { stationsAround } from '../../stations.ts'
 import { AsWritten } from '../meetings/as-written.tsx'
 import { MeetingName } from '../meetings/name.tsx'
 import { ReadTable } from '../meetings/table.tsx'
-import { leadingToWalk, walkPath } from '../trace/walk-path.ts'
+import { stationsOn, walkFrom, walkPath } from '../trace/walk.ts'
 import { texts } from './messages/index.ts'
 import { type Published, publicationTitle } from './rows.ts'
 
@@ -38,12 +37,13 @@ async function conclusionsIn({ db, language }: PageRequest, stage: ChainStage, i
 
 /** The line of a publication that is a stage of the chain. */
 async function Line({ request, stage, published }: { request: PageRequest; stage: ChainStage; published: Published }) {
-  const { db, language, t } = request
+  const { language, t } = request
   const { id, slug, type, reference } = published.publication
   const label = reference ?? communiqueTexts[language].types[type]
   const path = walkPath(stage, slug)
-  const stations = await stationsAround(db, language, t, [{ stage, id }], { stage, label, current: true })
-  return <Throughline t={t} language={language} stations={leadingToWalk(stations, path)} traceHref={path} />
+  const walked = await walkFrom(request, [{ stage, id }])
+  const stations = stationsOn(request, walked, path, { stage, label, current: true })
+  return <Throughline t={t} language={language} stations={stations} traceHref={path} />
 }
 
 /** One publication: when, how long after the meeting, whether we have seen it, which conclusions it carries. */
@@ -157,8 +157,6 @@ function PublicationFacts({ request, published }: { request: PageRequest; publis
         <dd>
           <SourceLink request={request} url={url} />
         </dd>
-        <dt>{t.notice.verified}</dt>
-        <dd>{t.notice.notVerified}</dd>
       </dl>
     </aside>
   )

@@ -5,8 +5,7 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
-import { stationsAround } from '../../stations.ts'
-import { leadingToWalk, walkPath } from '../trace/walk-path.ts'
+import { stationsOn, walkFrom, walkPath } from '../trace/walk.ts'
 import { Addressed, ReportedTo } from './duty.tsx'
 import { texts } from './messages/index.ts'
 import { versionLabel, versionPath } from './named.ts'
@@ -18,6 +17,9 @@ interface Part {
   readonly version: VersionView
 }
 
+/** `68-E1` has its letter last, so a page read from right to left would turn it round. */
+const isolated = (ref: string): string => `\u2066${ref}\u2069`
+
 /** One operative clause in our words. Said as `68-02`, the number of an action item, it leads to `68-2`. */
 export const clausePage: Page = async request => {
   const { db, language, params, t } = request
@@ -27,17 +29,15 @@ export const clausePage: Page = async request => {
   const version = await versionBySlug(db, clause.versionSlug)
   if (!version) return null
   const words = texts[language]
-  const [siblings, bodies, stations] = await Promise.all([
+  const [siblings, bodies, walked] = await Promise.all([
     listClauses(db, version.slug),
     bodyNames(db, language),
-    stationsAround(db, language, t, [{ stage: 'mandate', id: version.id }], {
-      stage: 'mandate',
-      label: clause.ref,
-      current: true,
-    }),
+    walkFrom(request, [{ stage: 'mandate', id: version.id }]),
   ])
   const { text, language: textLanguage, translated } = read(clause.paraphrase, language)
   const trace = walkPath('mandate', version.slug)
+  const self = { stage: 'mandate', label: isolated(clause.ref), current: true } as const
+  const stations = stationsOn(request, walked, trace, self)
   const part = { request, clause, version }
   return {
     title: `${clause.ref}${t.words.comma}${versionLabel(language, version)}`,
@@ -45,7 +45,10 @@ export const clausePage: Page = async request => {
     body: (
       <>
         <p class="kicker">
-          <span class="ref">{clause.ref}</span> ({t.notice.ourReference}) ·{' '}
+          <span class="ref" dir="ltr">
+            {clause.ref}
+          </span>{' '}
+          ({t.notice.ourReference}) ·{' '}
           <a href={address(language, versionPath(version))}>{versionLabel(language, version)}</a> ·{' '}
           <StateTag language={language} state={version.state} />
         </p>
@@ -55,7 +58,7 @@ export const clausePage: Page = async request => {
           {translated && ` (${t.notice.ourTranslation})`}
         </p>
         {version.state === 'proposal' && <p class="note attention">{words.proposal}</p>}
-        <Throughline t={t} language={language} stations={leadingToWalk(stations, trace)} traceHref={trace} />
+        <Throughline t={t} language={language} stations={stations} traceHref={trace} />
         <p class="source">{words.lineOfVersion}</p>
         <div class="two">
           <div>
@@ -109,7 +112,10 @@ function Kin({ request: { language }, clause, siblings }: Part & { siblings: rea
               {clauses.map(one => (
                 <li>
                   <a href={address(language, `/mandates/clauses/${one.slug}`)}>
-                    <span class="ref">{one.ref}</span> {read(one.paraphrase, language).text}
+                    <span class="ref" dir="ltr">
+                      {one.ref}
+                    </span>{' '}
+                    {read(one.paraphrase, language).text}
                   </a>
                 </li>
               ))}
@@ -139,7 +145,13 @@ function ClauseFacts({ request, clause, version, bodies }: Part & { bodies: Read
         </dd>
         <dt>{words.columns.alias}</dt>
         <dd>
-          {clause.alias ? <span class="ref">{clause.alias}</span> : t.notice.none}
+          {clause.alias ? (
+            <span class="ref" dir="ltr">
+              {clause.alias}
+            </span>
+          ) : (
+            t.notice.none
+          )}
           {clause.alias && <span class="source"> ({t.notice.ourReference})</span>}
         </dd>
         <dt>{words.from}</dt>

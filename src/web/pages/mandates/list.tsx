@@ -35,7 +35,7 @@ function clauseList({ language }: PageRequest, rows: readonly ClauseRow[]): List
         label: label.clause,
         value: ({ clause }) => clause.ref,
         view: ({ clause }) => (
-          <a class="ref" href={address(language, `/mandates/clauses/${clause.slug}`)}>
+          <a class="ref" dir="ltr" href={address(language, `/mandates/clauses/${clause.slug}`)}>
             {clause.ref}
           </a>
         ),

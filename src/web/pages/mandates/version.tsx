@@ -8,10 +8,9 @@ import { History } from '../../parts/history.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
-import { stationsAround } from '../../stations.ts'
 import { MeetingName } from '../meetings/name.tsx'
 import { ReadTable } from '../meetings/table.tsx'
-import { leadingToWalk, walkPath } from '../trace/walk-path.ts'
+import { stationsOn, walkFrom, walkPath } from '../trace/walk.ts'
 import { Addressed, ReportedTo } from './duty.tsx'
 import { texts } from './messages/index.ts'
 import { versionLabel } from './named.ts'
@@ -26,13 +25,14 @@ export const versionPage: Page = async request => {
   if (!version) return null
   const words = texts[language]
   const label = versionLabel(language, version)
-  const [clauses, under, bodies, stations] = await Promise.all([
+  const [clauses, under, bodies, walked] = await Promise.all([
     listClauses(db, version.slug),
     meetingsUnder(db, language, [version]),
     bodyNames(db, language),
-    stationsAround(db, language, t, [{ stage: 'mandate', id: version.id }], { stage: 'mandate', label, current: true }),
+    walkFrom(request, [{ stage: 'mandate', id: version.id }]),
   ])
   const trace = walkPath('mandate', version.slug)
+  const stations = stationsOn(request, walked, trace, { stage: 'mandate', label, current: true })
   const title = read(version.mandateTitle, language)
   return {
     title: label,
@@ -56,7 +56,7 @@ export const versionPage: Page = async request => {
           {t.words.colon}
           {replacedText(request, version)}
         </p>
-        <Throughline t={t} language={language} stations={leadingToWalk(stations, trace)} traceHref={trace} />
+        <Throughline t={t} language={language} stations={stations} traceHref={trace} />
         <Clauses request={request} version={version} clauses={clauses} bodies={bodies} />
         <div class="two">
           <div>
@@ -99,10 +99,15 @@ function Clauses({
                 label: words.columns.clause,
                 cell: ({ ref, slug, alias }) => (
                   <>
-                    <a class="ref" href={address(language, `/mandates/clauses/${slug}`)}>
+                    <a class="ref" dir="ltr" href={address(language, `/mandates/clauses/${slug}`)}>
                       {ref}
                     </a>
-                    {alias && alias !== ref && <span class="source"> ({alias})</span>}
+                    {alias && alias !== ref && (
+                      <span class="source">
+                        {' '}
+                        (<bdi class="ref">{alias}</bdi>)
+                      </span>
+                    )}
                   </>
                 ),
               },

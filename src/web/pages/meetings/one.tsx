@@ -53,13 +53,13 @@ export const meetingPage: Page = async request => {
             <MandateInForce request={request} onPage={onPage} />
             <Conclusions request={request} onPage={onPage} />
             <Publications request={request} onPage={onPage} />
-            <Named request={request} onPage={onPage} />
             <Conflicts request={request} onPage={onPage} />
             {parts.facts.length > 0 && <OtherFacts request={request} onPage={onPage} />}
-            <History request={request} noun="meeting" nounId={meeting.id} />
           </div>
           <MeetingFacts request={request} onPage={onPage} />
         </div>
+        <Named request={request} onPage={onPage} />
+        <History request={request} noun="meeting" nounId={meeting.id} />
       </>
     ),
   }

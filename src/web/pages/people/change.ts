@@ -5,9 +5,9 @@ import { grantRole, listSessions, revokeSession, withdrawRole } from '#modules/i
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
 import { refusalText } from '../sign-in/index.tsx'
 import { texts } from './messages/index.ts'
-import { type About, aboutPerson, personAnswer } from './one.tsx'
+import { personAnswer } from './one.tsx'
 import { scopesOf } from './scopes.ts'
-import { type Faulty, soAlreadyIn } from './standing.tsx'
+import { type About, aboutPerson, type Faulty, soAlreadyIn } from './standing.tsx'
 
 type Answer = Promise<PageAnswer | MovedAnswer | null>
 type Doing = (request: FormRequest, about: About) => Answer

@@ -7,8 +7,7 @@ import { Faults } from '../../parts/faults.tsx'
 import { refusalText } from '../sign-in/index.tsx'
 import { Choices } from './fields.tsx'
 import { texts } from './messages/index.ts'
-import { type About, aboutPerson } from './one.tsx'
-import { asFaults, type Faulty, soAlreadyIn } from './standing.tsx'
+import { type About, aboutPerson, asFaults, type Faulty, soAlreadyIn } from './standing.tsx'
 
 /** The two ways: what is done, and the reasons offered. A reason is a name, so that nobody's own words about a person are kept for ever. */
 const ways = {
@@ -37,7 +36,8 @@ function answer({ request, about, way, chosen = '', faulty = {} }: Asked): PageA
   const { language } = request
   const words = texts[language]
   const failed = Object.keys(faulty).length > 0
-  const title = words[way].title(about.person.name)
+  // Isolated, so that a name of the other direction leaves the question around it in order; a title cannot hold markup.
+  const title = words[way].title(`\u2068${about.person.name}\u2069`)
   return {
     title,
     privately: true,

@@ -3,7 +3,7 @@ import { identityTexts, readersSeen } from '#modules/identity/index.ts'
 import { instantText } from '../../dates.ts'
 import type { PageRequest } from '../../page.ts'
 import { texts } from './messages/index.ts'
-import type { About } from './one.tsx'
+import type { About } from './standing.tsx'
 
 /** What of the audit is told here; roles have their own table. */
 const told = {

@@ -1,12 +1,5 @@
 import { directionOf, ownName } from '#kernel/language.ts'
-import {
-  identityTexts,
-  listSessions,
-  type PersonView,
-  personSeen,
-  type SessionView,
-  type SignedIn,
-} from '#modules/identity/index.ts'
+import { identityTexts, listSessions, type PersonView, type SessionView } from '#modules/identity/index.ts'
 import { instantDay, instantText } from '../../dates.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
@@ -18,20 +11,7 @@ import { AccountHistory } from './history.tsx'
 import { texts } from './messages/index.ts'
 import { Give, Roles } from './roles.tsx'
 import { scopesOf } from './scopes.ts'
-import { administrator, asFaults, type Faulty, Said } from './standing.tsx'
-
-/** What a page about one person begins with: who asks, and whom it is about. */
-export interface About {
-  readonly me: SignedIn
-  readonly person: PersonView
-}
-
-/** Null for whoever does not administer accounts, and where there is no such account. */
-export async function aboutPerson(request: PageRequest): Promise<About | null> {
-  const me = await administrator(request)
-  const person = me && (await personSeen(request.ground, me.actor, request.params.id ?? ''))
-  return person && { me, person }
-}
+import { type About, aboutPerson, asFaults, type Faulty, Said } from './standing.tsx'
 
 interface Tried {
   readonly typed: Readonly<Record<string, string>>

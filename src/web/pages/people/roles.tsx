@@ -25,59 +25,69 @@ export function Roles({ request, person, scopes, faulty }: Shown) {
   return (
     <>
       {inForce?.length ? (
-        <Table request={request} scopes={scopes} grants={inForce} faulty={faulty} person={person} />
+        <Table request={request} scopes={scopes} title={words.title} grants={inForce} faulty={faulty} person={person} />
       ) : (
         <p class="note">{words.none}</p>
       )}
       {ended?.length ? (
         <details>
           <summary>{words.ended}</summary>
-          <Table request={request} scopes={scopes} grants={ended} faulty={faulty} person={person} />
+          <Table request={request} scopes={scopes} title={words.ended} grants={ended} faulty={faulty} person={person} />
         </details>
       ) : null}
     </>
   )
 }
 
-function Table({ request, person, scopes, grants, faulty }: Shown & { readonly grants: readonly GrantView[] }) {
+function Table({
+  request,
+  person,
+  scopes,
+  grants,
+  faulty,
+  title,
+}: Shown & { readonly grants: readonly GrantView[]; readonly title: string }) {
   const { language } = request
   const { roles: words } = texts[language]
   const names = identityTexts[language].roles
-  const labels = [words.role, words.where, words.from, words.to, words.givenBy, words.action]
+  const labels = [words.role, words.from, words.to, words.givenBy, words.action]
   return (
-    <table class="rows">
-      <thead>
-        <tr>
-          {labels.map(label => (
-            <th scope="col">{label}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grants.map(grant => {
-          const last = lastDay(grant)
-          return (
-            <tr>
-              <td data-label={words.role}>{names[grant.role]}</td>
-              <td data-label={words.where}>
-                <bdi>{scopeName(scopes, grant.scope)}</bdi>
-              </td>
-              <td data-label={words.from}>
-                {instantDay(language, grant.from)}
-                {grant.state === 'to-come' && <span class="source"> ({words.toCome})</span>}
-              </td>
-              <td data-label={words.to}>{last ? instantDay(language, last) : words.noEnd}</td>
-              <td data-label={words.givenBy}>{grant.givenBy === null ? names.system : <bdi>{grant.givenBy}</bdi>}</td>
-              <td data-label={words.action}>
-                {grant.state !== 'ended' && (
-                  <Withdraw request={request} person={person} grant={grant} fault={faulty[`withdraw-${grant.id}`]} />
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    // Names may be long: it scrolls by itself, so it must be reachable by keyboard.
+    <section class="scroll" aria-label={title} tabindex={0}>
+      <table class="rows">
+        <thead>
+          <tr>
+            {labels.map(label => (
+              <th scope="col">{label}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grants.map(grant => {
+            const last = lastDay(grant)
+            return (
+              <tr>
+                <td data-label={words.role}>
+                  {names[grant.role]}{' '}
+                  {grant.scope !== 'everywhere' && <bdi class="source">{scopeName(scopes, grant.scope)}</bdi>}
+                </td>
+                <td data-label={words.from}>
+                  {instantDay(language, grant.from)}
+                  {grant.state === 'to-come' && <span class="source"> ({words.toCome})</span>}
+                </td>
+                <td data-label={words.to}>{last ? instantDay(language, last) : words.noEnd}</td>
+                <td data-label={words.givenBy}>{grant.givenBy === null ? names.system : <bdi>{grant.givenBy}</bdi>}</td>
+                <td data-label={words.action}>
+                  {grant.state !== 'ended' && (
+                    <Withdraw request={request} person={person} grant={grant} fault={faulty[`withdraw-${grant.id}`]} />
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

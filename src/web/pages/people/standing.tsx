@@ -1,5 +1,5 @@
 import type { Refusal } from '#kernel/result.ts'
-import { administers, type SignedIn } from '#modules/identity/index.ts'
+import { administers, type PersonView, personSeen, type SignedIn } from '#modules/identity/index.ts'
 import type { PageRequest } from '../../page.ts'
 import { refusalText } from '../sign-in/index.tsx'
 import { texts } from './messages/index.ts'
@@ -8,6 +8,19 @@ import { texts } from './messages/index.ts'
 export async function administrator(request: PageRequest): Promise<SignedIn | null> {
   const me = await request.signedIn()
   return me && administers(me.actor) ? me : null
+}
+
+/** What a page about one person begins with: who asks, and whom it is about. */
+export interface About {
+  readonly me: SignedIn
+  readonly person: PersonView
+}
+
+/** Null for whoever does not administer accounts, and where there is no such account. */
+export async function aboutPerson(request: PageRequest): Promise<About | null> {
+  const me = await administrator(request)
+  const person = me && (await personSeen(request.ground, me.actor, request.params.id ?? ''))
+  return person && { me, person }
 }
 
 /** What is wrong with a form: field → words. */

@@ -2,10 +2,10 @@ import { type Stage, stages } from '#kernel/stage.ts'
 import { communiqueTexts, publicationBySlug, publicationsByIds, stageOf } from '#modules/communiques/index.ts'
 import { conclusionBySlug, conclusionsByIds } from '#modules/conclusions/index.ts'
 import { followUpByIds, followUpBySlug, followUpTexts } from '#modules/follow-up/index.ts'
-import { versionBySlug, versionsByIds } from '#modules/mandates/index.ts'
+import { versionBySlug } from '#modules/mandates/index.ts'
 import { meetingsByIds } from '#modules/meetings/index.ts'
 import { topicBySlug } from '#modules/topics/index.ts'
-import type { Met } from '#modules/trace/index.ts'
+import type { Node } from '#modules/trace/index.ts'
 import type { PageRequest } from '../../page.ts'
 import { versionLabel, versionPath } from '../mandates/named.ts'
 
@@ -61,7 +61,10 @@ export async function beginningOf(request: PageRequest): Promise<{ stage: Stage;
 }
 
 /** What a noun says or belongs to, where its label alone would not tell one from another; by id. */
-export async function saidOf({ db, language }: PageRequest, met: readonly Met[]): Promise<ReadonlyMap<string, string>> {
+export async function saidOf(
+  { db, language }: PageRequest,
+  met: readonly Node[],
+): Promise<ReadonlyMap<string, string>> {
   const idsAt = (...wanted: readonly Stage[]) => met.filter(({ stage }) => wanted.includes(stage)).map(({ id }) => id)
   const [conclusions, entries, publications] = await Promise.all([
     conclusionsByIds(db, language, idsAt('conclusion')),
@@ -74,13 +77,4 @@ export async function saidOf({ db, language }: PageRequest, met: readonly Met[])
     ...[...conclusions, ...entries].map(({ id, text }) => [id, text] as const),
     ...publications.map(({ id, meetingId }) => [id, meetingOf.get(meetingId) ?? ''] as const),
   ])
-}
-
-/** Versions of mandates as their own pages call them; by id. */
-export async function versionLabels(
-  { db, language }: PageRequest,
-  met: readonly Met[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = met.filter(({ stage }) => stage === 'mandate').map(({ id }) => id)
-  return new Map((await versionsByIds(db, ids)).map(version => [version.id, versionLabel(language, version)]))
 }

@@ -31,7 +31,7 @@ export const en = {
   conclusionCount: (n: number) => plural('en', n, { one: '# conclusion', other: '# conclusions' }),
   noConclusions: 'No conclusion of this meeting is on record.',
   conclusion: 'Conclusion',
-  link: 'That it carries this conclusion is',
+  link: 'Basis of the link',
   note: 'Note',
 } as const
 

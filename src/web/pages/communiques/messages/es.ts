@@ -33,6 +33,6 @@ export const es: Messages = {
     plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
   noConclusions: 'No hay ninguna conclusión de esta reunión en el registro.',
   conclusion: 'Conclusión',
-  link: 'Presencia de la conclusión en esta publicación',
+  link: 'Fundamento del vínculo',
   note: 'Nota',
 }

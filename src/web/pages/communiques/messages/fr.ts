@@ -37,6 +37,6 @@ export const fr: Messages = {
     }),
   noConclusions: 'Aucune conclusion de cette réunion ne figure au registre.',
   conclusion: 'Conclusion',
-  link: 'Présence de la conclusion dans ce document',
+  link: 'Fondement du lien',
   note: 'Remarque',
 }

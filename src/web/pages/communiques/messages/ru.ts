@@ -33,6 +33,6 @@ export const ru: Messages = {
     plural('ru', n, { one: '# вывод', few: '# вывода', many: '# выводов', other: '# вывода' }),
   noConclusions: 'Выводов этого собрания в реестре нет.',
   conclusion: 'Вывод',
-  link: 'Наличие вывода в этой публикации',
+  link: 'Основание связи',
   note: 'Примечание',
 }

@@ -32,6 +32,6 @@ export const zh: Messages = {
   conclusionCount: (n: number) => plural('zh', n, { other: '#项结论' }),
   noConclusions: '未收录本次会议的结论。',
   conclusion: '结论',
-  link: '载有此结论的依据',
+  link: '关联依据',
   note: '附注',
 }
