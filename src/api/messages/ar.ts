@@ -24,7 +24,7 @@ export const ar: ApiTexts = {
     source: 'المصدر',
   },
   calendar: {
-    name: 'Throughline: الاجتماعات التنفيذية بشأن التقييس',
+    name: 'Throughline: اجتماعات المسؤولين التنفيذيين بشأن التقييس',
     inferred: 'اليوم محدد وفقاً لقراءتنا؛ ولم يرد في أي مصدر.',
     leftOut: (n: number) =>
       plural('ar', n, {

@@ -10,14 +10,14 @@ export const zh: ApiTexts = {
   },
   faults: {
     'unknown-parameter': (expected: string) => `此处没有这一参数。可用参数：${expected}。`,
-    'given-twice': (_: string) => '此参数只能给出一次。',
-    missing: (_: string) => '此参数必须给出。',
+    'given-twice': (_: string) => '此参数只能使用一次。',
+    missing: (_: string) => '缺少此参数。',
     'not-a-value': (expected: string) => `此值无法使用。应为：${expected}。`,
   },
   feeds: {
     conclusions: 'Throughline：结论',
     communiques: 'Throughline：公报和其他出版物',
-    addressedTo: '收文方',
+    addressedTo: '提出对象',
     meeting: '会议',
     published: '发布日期',
     source: '来源',

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 export const ar: Messages = {
   types: {
     communique: 'بلاغ',
-    press_communique: 'بلاغ، صيغة صحفية',
+    press_communique: 'بلاغ في شكل صحفي',
     press_release: 'بيان صحفي',
     press_coverage: 'تغطية صحفية',
     tsag_document: 'وثيقة مقدمة إلى الفريق الاستشاري لتقييس الاتصالات',

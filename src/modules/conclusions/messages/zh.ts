@@ -19,7 +19,7 @@ export const zh: Messages = {
   refusals: {
     'not-a-conclusion-reference': '结论编号的斜线之后须有数字，例如CTO-05/2。',
     'meeting-unknown': '未收录使用此编号的会议。',
-    'body-unknown': '其中一个收文方未收录。',
+    'body-unknown': '其中一个提出对象未收录。',
     'topic-unknown': '其中一个议题未收录。',
     'conclusion-already-recorded': '使用此编号的结论已收录。',
   },

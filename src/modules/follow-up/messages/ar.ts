@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 /** Labels and refusals of this module. */
 export const ar: Messages = {
   sourceStatuses: {
-    planned: 'قيد التخطيط',
+    planned: 'مخطط له',
     reviewed: 'جرى الاستعراض',
     agreed: 'جرى الاتفاق',
     taken_up: 'جرى تناول الموضوع',

@@ -6,12 +6,12 @@ export const zh: Messages = {
     administrator: '管理员',
     director: '主任',
     officer: '秘书处职员',
-    translator: '翻译',
+    translator: '笔译员',
     chair: '主席',
     'seat-holder': '席位持有者',
     assistant: '助理',
     'focal-point': '联系人',
-    addressee: '收件方',
+    addressee: '提出对象代表',
     respondent: '答复者',
     auditor: '审计员',
     system: '系统',
@@ -19,7 +19,7 @@ export const zh: Messages = {
   states: {
     person: { active: '有效', disabled: '已停用' },
     signInLink: { usable: '可用', spent: '已使用', expired: '已过期' },
-    session: { live: '已登录', ended: '已结束', revoked: '已被终止' },
+    session: { live: '已登录', ended: '已结束', revoked: '已依决定终止' },
     workLink: { open: '有效', closed: '任务已结束', revoked: '已撤回' },
   },
   refusals: {

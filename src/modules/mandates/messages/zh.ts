@@ -14,6 +14,6 @@ export const zh: Messages = {
     'mandate-unknown': '未收录使用此代码的授权。请先录入该授权。',
     'ends-before-it-begins': '有效期的最后一日不晚于第一日。',
     'version-unknown': '未收录使用此地址的授权版本。请先录入该版本。',
-    'clause-already-recorded': '使用此编号的条款已收录。',
+    'clause-already-recorded': '使用此编号的执行段已收录。',
   },
 }

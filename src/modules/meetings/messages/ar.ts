@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 /** Labels and refusals of this module. */
 export const ar: Messages = {
   states: {
-    planned: 'قيد التخطيط',
+    planned: 'مخطط له',
     announced: 'معلن عنه',
     'in-session': 'منعقد',
     closed: 'مختتم',
@@ -49,7 +49,7 @@ export const ar: Messages = {
     chair: 'الرئيس',
     vice_chair: 'نائب الرئيس',
     opened_by: 'افتتح الاجتماع',
-    steering_committee_leader: 'قائد اللجنة التوجيهية',
+    steering_committee_leader: 'المسؤول عن اللجنة التوجيهية',
   },
   hosts: { host: 'الجهة المضيفة', 'co-host': 'جهة مشاركة في الاستضافة أو راعية' },
   conflictFields: { existence: 'الانعقاد', ordinal: 'الرقم في السلسلة', date: 'التاريخ' },

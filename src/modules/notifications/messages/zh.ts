@@ -13,8 +13,8 @@ export const zh: Messages = {
     dead: '无法发送',
   },
   refusals: {
-    'letter-not-dead': '只有无法发送的信件才能重新发送。',
-    'reader-gone': '该人员没有有效账户，无法发送信件。',
-    'letter-already-settled': '该信件已发送或已放弃发送。',
+    'letter-not-dead': '只有无法发送的邮件才能重新发送。',
+    'reader-gone': '该人员没有有效账户，无法发送邮件。',
+    'letter-already-settled': '该邮件已发送或已放弃发送。',
   },
 }

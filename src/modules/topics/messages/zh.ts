@@ -7,7 +7,7 @@ export const zh: Messages = {
     proposed: '已提出',
     admitted: '已接纳',
     merged: '已并入其他议题',
-    parked: '已搁置',
+    parked: '暂缓处理',
     withdrawn: '已撤回',
   },
   refusals: {

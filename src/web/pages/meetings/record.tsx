@@ -57,13 +57,15 @@ export function Conclusions({ request: { language, t }, onPage: { conclusions, f
             columns={[
               {
                 label: words.what,
-                cell: ({ ref, slug, text }) => (
-                  <a href={address(language, `/conclusions/${slug}`)}>
-                    <span class="ref">{ref}</span> {text}
-                  </a>
+                cell: ({ ref, slug, text, kind }) => (
+                  <>
+                    <a href={address(language, `/conclusions/${slug}`)}>
+                      <span class="ref">{ref}</span> {text}
+                    </a>{' '}
+                    <span class="source">({conclusionTexts[language].kinds[kind]})</span>
+                  </>
                 ),
               },
-              { label: words.kind, cell: ({ kind }) => conclusionTexts[language].kinds[kind] },
               {
                 label: words.became,
                 cell: ({ id }) => (

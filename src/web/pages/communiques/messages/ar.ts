@@ -35,7 +35,7 @@ export const ar: Messages = {
   openingRead: 'قُرئ الجزء الافتتاحي',
   notSeen: 'مذكور ولم نطّلع عليه',
   notSeenLong: 'ورد ذكر هذا المنشور في أحد المصادر. ولم نطّلع على نصه.',
-  coverage: 'التغطية ليست مرحلة من المسار: فلم يُقرَّر بها شيء ولم يُرسَل بها شيء.',
+  coverage: 'التغطية ليست مرحلة من المسار: فلم يُقرَّر بها شيء ولم يُحَل بها شيء.',
   conclusions: 'استنتاجات هذا الاجتماع',
   conclusionCount: (n: number) =>
     plural('ar', n, {
@@ -48,6 +48,6 @@ export const ar: Messages = {
     }),
   noConclusions: 'لا يوجد في السجل أي استنتاج لهذا الاجتماع.',
   conclusion: 'الاستنتاج',
-  link: 'أساس الرابط',
+  link: 'أساس الصلة',
   note: 'ملاحظة',
 }

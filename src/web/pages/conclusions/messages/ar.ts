@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const ar: Messages = {
   title: 'الاستنتاجات',
-  lede: 'ما خلصت إليه الاجتماعات التنفيذية بشأن التقييس، والجهات التي وُجِّه إليها ذلك، وما هو معلوم عما تلاه.',
+  lede: 'ما خلصت إليه اجتماعات المسؤولين التنفيذيين بشأن التقييس، والجهات التي وُجِّه إليها ذلك، وما هو معلوم عما تلاه.',
   columns: {
     reference: 'المرجع',
     conclusion: 'الاستنتاج',
@@ -10,16 +10,16 @@ export const ar: Messages = {
     when: 'التاريخ',
     kind: 'النوع',
     addressedTo: 'موجَّه إلى',
-    basis: 'الجهة الموجَّه إليها',
+    basis: 'سند تحديد الجهة',
     became: 'ما آل إليه',
     followUp: 'المتابعة',
-    link: 'الرابط',
+    link: 'الصلة',
     verified: 'جرى التحقق',
   },
   filters: {
     kind: 'النوع',
     addressee: 'موجَّه إلى',
-    basis: 'الجهة الموجَّه إليها',
+    basis: 'سند تحديد الجهة',
     followUp: 'المتابعة',
     known: 'توجد معلومات',
     unknown: 'لا توجد معلومات',
@@ -34,7 +34,7 @@ export const ar: Messages = {
   when: 'التاريخ',
   what: 'المضمون',
   addressedTo: 'موجَّه إلى',
-  recordedAs: (text: string) => `مسجل بصيغة «${text}»`,
+  recordedAs: (text: string) => `بعبارة المصدر: «${text}»`,
   purpose: 'الغرض',
   agreement: 'الاتفاق',
   present: 'الحضور',
@@ -42,7 +42,7 @@ export const ar: Messages = {
   topics: 'المواضيع',
   requestedDate: 'التاريخ المطلوب',
   sourceStatus: 'الحالة وفقاً للمصدر',
-  linkBasis: 'الرابط بهذا الاستنتاج',
+  linkBasis: 'الصلة بهذا الاستنتاج',
   oneOf: (meeting: string) => `من ${meeting}`,
   feed: 'الاستنتاجات (خلاصة Atom)',
 }

@@ -9,7 +9,7 @@ export const zh: Messages = {
     `区域按国际电联统计部门的划分。${all}个成员国中，有${verified}个的区域经所读来源证实；其余系本站的解读。`,
   dayNote: (day: string) => `${day}的类别。`,
   confirmRule: '预定的终止须由人员确认并注明来源后方可生效。在此之前，该类别仍计算在内。',
-  unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，但尚无人确认。' }),
+  unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，但尚未得到确认。' }),
   caption: '成员国',
   columns: {
     name: '名称',
@@ -36,7 +36,7 @@ export const zh: Messages = {
   scheduled: (list: string, day: string) => `预定于${day}脱离${list}。`,
   inDoubt: (list: string, day: string) => `预定于${day}脱离${list}；该日期存疑。`,
   left: (list: string, day: string) => `已于${day}脱离${list}。`,
-  dayHasCome: '该日期已到，但尚无人确认终止。',
+  dayHasCome: '该日期已到，但终止尚未得到确认。',
   status: '类别',
   from: '起始',
   to: '终止',

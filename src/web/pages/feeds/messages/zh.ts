@@ -14,7 +14,7 @@ export const zh: Messages = {
     `只有具体日期已知的会议才能列入日历：${all}次会议中的${dated}次。会议列表中载有全部会议。`,
   apiText: '供程序使用的同一记录：只读，无需密钥，对所有网站开放。OpenAPI文件对每个地址作了说明。',
   openapi: 'OpenAPI文件',
-  apiConclusions: '所有结论及其收文方和后续行动',
+  apiConclusions: '所有结论及其提出对象和后续行动',
   apiMeeting: '一次会议，以其地址的最后一部分指明',
   apiCountries: '成员国及其在某一日的发展状况类别',
   apiSearch: '搜索',

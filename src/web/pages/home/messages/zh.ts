@@ -10,8 +10,8 @@ export const zh: Messages = {
   figures: '首席技术官（CTO）会议和CxO会议数据',
   conclusions: '已收录的结论',
   conclusionsOf: (meetings: number) => plural('zh', meetings, { other: '出自可读到部分文本的#次会议' }),
-  stated: '文中载明收文方',
-  statedOf: (others: number) => plural('zh', others, { other: '其余#项的收文方系本站的解读，并已注明' }),
+  stated: '文中载明提出对象',
+  statedOf: (others: number) => plural('zh', others, { other: '其余#项的提出对象系本站的解读，并已注明' }),
   followed: '已知有后续行动',
   followedOf: (linked: number) =>
     linked === 0
@@ -22,12 +22,12 @@ export const zh: Messages = {
   latestConclusions: '最新结论',
   latestMeetings: '最近的会议',
   conclusion: '结论',
-  addressedTo: '收文方',
+  addressedTo: '提出对象',
   became: '后续情况',
   allConclusions: (n: number) => plural('zh', n, { other: '全部#项结论' }),
   allMeetings: (n: number) => plural('zh', n, { other: '全部#次会议' }),
   gap: (n: number) => plural('zh', n, { other: '有#次高管会议已知或推断曾经举行，但没有任何文本。' }),
   chain: '如何阅读脉络',
   chainText:
-    '每项需求、议题、结论和后续行动都处于同一条由十个阶段组成的脉络上。缺失的阶段即显示为缺失：如实标明的空白也是记录的一部分。',
+    '每项需求、议题、结论和后续行动都处于同一条由十个环节组成的脉络上。缺失的环节即显示为缺失：如实标明的空白也是记录的一部分。',
 }

@@ -2,16 +2,16 @@ import { count } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const zh: Messages = {
-  title: '信件',
-  lede: '通过电子邮件发出的信件：无法发送的、等待发送的和已发送的。任何人都不能查看信件正文。',
-  withoutReaders: '您可以看到信件的收发情况，但看不到收件人和主题，也不能重新发送：这由秘书处职员负责。',
-  counts: '按状态统计的信件',
-  caption: '信件列表',
+  title: '邮件',
+  lede: '本站发出的电子邮件：无法发送的、等待发送的和已发送的。任何人都不能查看邮件正文。',
+  withoutReaders: '您可以看到邮件的发送情况，但看不到收件人和主题，也不能重新发送：这由秘书处职员负责。',
+  counts: '按状态统计的邮件',
+  caption: '邮件列表',
   cut: (shown: number, all: number) =>
-    `列表包含${count('zh', all)}封信件中的${count('zh', shown)}封，未列入最早的信件。`,
+    `列表包含${count('zh', all)}封邮件中的${count('zh', shown)}封，未列入最早的邮件。`,
   columns: {
     state: '状态',
-    kind: '信件',
+    kind: '邮件',
     subject: '主题',
     name: '收件人',
     address: '电子邮件地址',
@@ -22,17 +22,17 @@ export const zh: Messages = {
     attempts: '尝试次数',
     error: '失败原因',
   },
-  filters: { state: '状态', kind: '信件' },
+  filters: { state: '状态', kind: '邮件' },
   kinds: { 'sign-in': '登录链接', invitation: '邀请' },
   errors: {
-    'nothing-to-send': '信件已失去时效，无需处理。',
+    'nothing-to-send': '邮件已失去时效，无需处理。',
     'reader-gone': '该人员没有有效账户。',
     login: '邮件服务器拒绝登录。请检查SMTP_URL。',
     unreachable: '无法连接邮件服务器。',
     address: '邮件服务器拒绝该地址。',
-    letter: '邮件服务器拒绝该信件。',
+    letter: '邮件服务器拒绝该邮件。',
     other: '其他故障。',
   },
   again: '重新发送',
-  queuedAgain: '该信件正在等待重新发送。',
+  queuedAgain: '该邮件正在等待重新发送。',
 }

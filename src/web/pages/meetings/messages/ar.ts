@@ -68,7 +68,6 @@ export const ar: Messages = {
     }),
   noConclusions: 'لا يوجد في السجل أي استنتاج لهذا الاجتماع.',
   what: 'الاستنتاج',
-  kind: 'النوع',
   became: 'ما آل إليه',
   publications: 'ما نُشر عن الاجتماع',
   publicationCount: (n: number) =>
@@ -117,7 +116,7 @@ export const ar: Messages = {
   otherFacts: 'وقائع أخرى في السجل',
   attendance: 'الحضور',
   recordedAs: 'بعبارة المصدر',
-  themes: 'المواضيع',
+  themes: 'المحاور',
   ordinal: 'الرقم في السلسلة',
   evidence: 'ما قُرئ',
   noSources: 'لا شيء: لم يُعثر على أي مصدر',

@@ -55,7 +55,6 @@ export const en = {
   conclusionCount: (n: number) => plural('en', n, { one: '# conclusion', other: '# conclusions' }),
   noConclusions: 'No conclusion of this meeting is on record.',
   what: 'Conclusion',
-  kind: 'Kind',
   became: 'What became of it',
   publications: 'What was published of it',
   publicationCount: (n: number) => plural('en', n, { one: '# publication', other: '# publications' }),

@@ -58,7 +58,6 @@ export const es: Messages = {
     plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
   noConclusions: 'No hay ninguna conclusión de esta reunión en el registro.',
   what: 'Conclusión',
-  kind: 'Clase',
   became: 'En qué quedó',
   publications: 'Qué se publicó de ella',
   publicationCount: (n: number) =>

@@ -65,7 +65,6 @@ export const fr: Messages = {
     }),
   noConclusions: 'Aucune conclusion de cette réunion ne figure au registre.',
   what: 'Conclusion',
-  kind: 'Catégorie',
   became: 'Ce qu’il en est advenu',
   publications: 'Ce qui a été publié à son sujet',
   publicationCount: (n: number) =>

@@ -59,7 +59,6 @@ export const ru: Messages = {
     plural('ru', n, { one: '# вывод', few: '# вывода', many: '# выводов', other: '# вывода' }),
   noConclusions: 'Выводов этого собрания в реестре нет.',
   what: 'Вывод',
-  kind: 'Вид',
   became: 'Что последовало',
   publications: 'Что о нем опубликовано',
   publicationCount: (n: number) =>

@@ -29,7 +29,7 @@ export const ar: Messages = {
   placeThere: 'البلد والمنطقة المسجلان للاجتماع',
   list: 'قائمة الحاضرين',
   complete: 'كاملة',
-  partial: 'جزئية: المذكورون في نص فقط',
+  partial: 'جزئية: لا تتضمن إلا من ذُكر في نص',
   namedAt: (n: number) =>
     plural('ar', n, {
       zero: 'غير مذكورة في أي اجتماع',

@@ -3,8 +3,8 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '有记载出席会议的组织',
-  lede: '公开来源点名提及出席会议的公司和其他组织。',
-  partialNote: '多数来源仅点名提及部分出席者。未被提及，不等于缺席。国家和区域为总部所在地，系本站的解读，未经核实。',
+  lede: '公开来源列名记载出席会议的公司和其他组织。',
+  partialNote: '多数来源仅列出部分出席者的名称。未列名不等于缺席。国家和区域为总部所在地，系本站的解读，未经核实。',
   asRecorded: (meeting: string) => `名称、国家和区域以该次会议的记载为准：${meeting}。`,
   caption: '组织',
   columns: {
@@ -28,7 +28,7 @@ export const zh: Messages = {
   placeThere: '会议记载的国家和区域',
   list: '出席者名单',
   complete: '完整',
-  partial: '不完整：仅含文中点名者',
+  partial: '不完整：仅含文中列名者',
   namedAt: (n: number) => plural('zh', n, { other: '有#次会议记载其出席' }),
   kind: '类别',
   country: '国家',

@@ -17,7 +17,7 @@ export const zh: Messages = {
   columns: {
     year: '年份',
     recorded: '有记录',
-    inferred: '会议的存在系推断',
+    inferred: '仅凭推断认定',
     meetings: '会议',
     meeting: '会议',
     when: '时间',
@@ -25,16 +25,16 @@ export const zh: Messages = {
     organizations: '组织数',
     region: '区域',
     earlier: '有记载出席',
-    named: '点名组织数',
+    named: '列名组织数',
     later: '再次有记载出席',
-    again: '再次点名数',
+    again: '再次列名数',
     kind: '类别',
     conclusions: '结论数',
-    addressee: '收文方依据',
+    addressee: '提出对象依据',
     status: '来源所载状态',
     entries: '条目数',
     linkStated: '来源载明关联',
-    linkInferred: '推断的关联',
+    linkInferred: '关联系推断',
     linkNotRecorded: '关联未见记录',
     document: '文件',
     day: '文件日期',
@@ -49,10 +49,10 @@ export const zh: Messages = {
   share: (part: number, whole: number) => `${part}/${whole}`,
   pair: (earlier: string, later: string) => `${earlier}，再次出现于${later}`,
   perYear: {
-    title: '历年高管会议',
+    title: '每年高管会议次数',
     sentence: (meetings: number, inferred: number) =>
       `${plural('zh', meetings, { other: '共#次会议。' })}${plural('zh', inferred, {
-        other: '其中#次没有记录，会议的存在系推断。',
+        other: '其中#次没有记录，仅凭推断认定。',
       })}`,
   },
   persons: {
@@ -72,7 +72,7 @@ export const zh: Messages = {
   returning: {
     title: '在后来会议上再次有记载的组织',
     sentence: (complete: number, lists: number) =>
-      `某次会议点名的组织中，有多少在后来的名单上再次出现。${lists}份名单中有${complete}份完整。其他名单未提及者可能也曾出席。`,
+      `某次会议列名的组织中，有多少在后来的名单上再次出现。${lists}份名单中有${complete}份完整。其他名单未提及者可能也曾出席。`,
     all: (organizations: number, meetings: string, names: string) =>
       `在${meetings}各次会议均有记载：${organizations}个组织${names && `（${names}）`}。`,
   },
@@ -81,9 +81,9 @@ export const zh: Messages = {
     sentence: (all: number) => `共${all}项结论；类别系本站的解读。`,
   },
   byAddressee: {
-    title: '结论，按收文方依据',
+    title: '结论，按提出对象的依据',
     sentence: (stated: number, all: number) =>
-      `${all}项结论中，有${stated}项在文中点明收文方；其余的收文方系本站的解读。`,
+      `${all}项结论中，有${stated}项在文中载明提出对象；其余的提出对象系本站的解读。`,
     stated: '文中载明',
     inferred: '本站解读',
   },
@@ -102,7 +102,7 @@ export const zh: Messages = {
       `${all}个成员国，${day}的类别。一国可属于多个类别。其中${verified}个的区域经所读来源证实。`,
     totals: (ldc: number, lldc: number, sids: number) =>
       `最不发达国家${ldc}个，内陆发展中国家${lldc}个，小岛屿发展中国家${sids}个。`,
-    unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，因无人确认而仍计算在内。' }),
+    unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，因尚未得到确认而仍计算在内。' }),
   },
   atMeetings: {
     title: '每次会议当日各类别的成员国数',
