@@ -8,7 +8,7 @@ import { openTab, visit } from './visit.ts'
 
 /** A page without a fault; each test plants one. */
 const fine = `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>Fine</title>
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src *">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; img-src * data:">
 <link rel="stylesheet" href="/style.css"><link rel="icon" href="data:,"></head><body><a class="skip" href="#main">Skip</a>
 <header><nav aria-label="Menu"><a href="/en/">Home</a></nav></header>
 <main id="main"><h1>Fine</h1><h2>Part</h2><p>Text</p><table><tr><th scope="col">Head</th></tr><tr><td>Cell</td></tr></table>

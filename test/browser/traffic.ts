@@ -16,7 +16,9 @@ export async function listenToTraffic(page: Page, cdp: CDPSession): Promise<Traf
   let [urls, complaints, bytes]: [string[], string[], number] = [[], [], 0]
   await cdp.send('Network.enable')
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
-  cdp.on('Network.requestWillBeSent', ({ request }) => urls.push(request.url))
+  cdp.on('Network.requestWillBeSent', ({ request }) => {
+    if (!request.url.startsWith('data:')) urls.push(request.url)
+  })
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
@@ -31,7 +33,7 @@ export async function listenToTraffic(page: Page, cdp: CDPSession): Promise<Traf
     faults: (origin, status) => [
       ...(bytes > 0 && bytes <= most.bytes ? [] : [`${bytes} bytes (at most ${most.bytes})`]),
       ...(urls.length <= most.requests ? [] : [`${urls.length} requests (at most ${most.requests})`]),
-      ...urls.filter(url => !isOwn(url, origin)).map(url => `asks another place: ${url}`),
+      ...urls.filter(url => !url.startsWith(`${origin}/`)).map(url => `asks another place: ${url}`),
       ...complaints.filter(text => !isStatus(text, status)).map(text => `the browser complains: ${text}`),
     ],
     get bytes() {
@@ -39,8 +41,6 @@ export async function listenToTraffic(page: Page, cdp: CDPSession): Promise<Traf
     },
   }
 }
-
-const isOwn = (url: string, origin: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:')
 
 /** The browser also complains about a page that is meant not to be found. */
 const isStatus = (complaint: string, status: number): boolean =>

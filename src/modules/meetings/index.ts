@@ -19,15 +19,14 @@ export {
   listPresences,
   type MeetingParts,
   type MeetingRow,
-  type MeetingUnder,
   type MeetingView,
   mandateVersionsOf,
   meetingByRef,
   meetingBySlug,
   meetingsByIds,
-  meetingsUnder,
   type NoteView,
   type PresenceView,
   partsOf,
   type RoleView,
 } from './queries.ts'
+export { type MeetingUnder, meetingsUnder } from './under.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Language, Wording } from '#kernel/language.ts'
 import type { Precision } from '#kernel/period.ts'
-import { forumByCode, listForums, type Sector } from '#modules/forums/index.ts'
-import { type InForce, inForceDuring, type VersionView, versionsInForce } from '#modules/mandates/index.ts'
+import { forumByCode, type Sector } from '#modules/forums/index.ts'
+import { type InForce, type VersionView, versionsInForce } from '#modules/mandates/index.ts'
 import type { CountryBasis, OrganizationKind, RegionCode } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
@@ -128,35 +128,6 @@ export async function mandateVersionsOf(
   const forum = await forumByCode(db, 'en', meeting.forum)
   if (!forum?.mandate) return []
   return versionsInForce(db, forum.mandate, { first: meeting.firstDay, last: meeting.lastDay })
-}
-
-/** A meeting and how sure it is that the version was in force on its day. */
-export interface MeetingUnder {
-  readonly meeting: MeetingRow
-  readonly certainty: InForce<VersionView>['certainty']
-}
-
-/** The meetings of a mandate's forums on whose day, or on some of whose possible days, each version was in force; by its id. */
-export async function meetingsUnder(
-  db: Db,
-  language: Language,
-  versions: readonly VersionView[],
-): Promise<ReadonlyMap<string, readonly MeetingUnder[]>> {
-  const [forums, meetings] = await Promise.all([listForums(db, language), listMeetings(db, language)])
-  const mandateOf = new Map(forums.map(forum => [forum.code, forum.mandate]))
-  return new Map(
-    versions.map(version => [
-      version.id,
-      meetings
-        .filter(meeting => mandateOf.get(meeting.forum) === version.mandate)
-        .flatMap(meeting =>
-          inForceDuring([version], { first: meeting.firstDay, last: meeting.lastDay }).map(({ certainty }) => ({
-            meeting,
-            certainty,
-          })),
-        ),
-    ]),
-  )
 }
 
 export interface RoleView {

@@ -154,10 +154,14 @@ function ClauseFacts({ request, clause, version, bodies }: Part & { bodies: Read
           )}
           {clause.alias && <span class="source"> ({t.notice.ourReference})</span>}
         </dd>
-        <dt>{words.from}</dt>
-        <dd>{dayOrUnknown(request, version, version.from)}</dd>
-        <dt>{words.replaced}</dt>
-        <dd>{replacedText(request, version)}</dd>
+        {version.state !== 'proposal' && (
+          <>
+            <dt>{words.from}</dt>
+            <dd>{dayOrUnknown(request, version, version.from)}</dd>
+            <dt>{words.replaced}</dt>
+            <dd>{replacedText(request, version)}</dd>
+          </>
+        )}
         <dt>{words.text}</dt>
         <dd>{version.textHeld ? words.held : words.notHeld}</dd>
       </dl>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { type Language, languages } from '#kernel/language.ts'
+import { mandateTexts } from '#modules/mandates/index.ts'
 import { historyDatabase, testGround, testOrigin, testWeb } from '../../../../test/support/web.ts'
 
 const database = await historyDatabase({ after })
@@ -34,18 +35,13 @@ test('every version stands with its state, its days, and whether its text is hel
 })
 
 test('a proposal is shown as a proposal and never scored, in every language', async () => {
-  const state: Readonly<Record<Language, string>> = {
-    en: 'proposal',
-    fr: 'proposition',
-    es: 'propuesta',
-    ru: 'предложение',
-    ar: 'مقترح',
-    zh: '提案',
-  }
   for (const language of languages)
     for (const path of ['/mandates/pp-22-proposal-77-bucharest-2022', '/mandates/clauses/pp77-1']) {
       const { text } = await page(`/${language}${path}`)
-      assert.ok(text.includes(`<span class="tag wait">${state[language]}</span>`), language + path)
+      assert.ok(
+        text.includes(`<span class="tag wait">${mandateTexts[language].states.proposal}</span>`),
+        language + path,
+      )
       assert.match(text, /<p class="note attention">/)
       assert.equal(text.split('<li class="missing">').length - 1, 9)
     }

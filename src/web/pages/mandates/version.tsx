@@ -49,13 +49,15 @@ export const versionPage: Page = async request => {
         </p>
         {title.translated && <p class="source">{t.notice.ourTranslation}</p>}
         {version.state === 'proposal' && <p class="note attention">{words.proposal}</p>}
-        <p class="kicker">
-          {words.from}
-          {t.words.colon}
-          {dayOrUnknown(request, version, version.from)} · {words.replaced}
-          {t.words.colon}
-          {replacedText(request, version)}
-        </p>
+        {version.state !== 'proposal' && (
+          <p class="kicker">
+            {words.from}
+            {t.words.colon}
+            {dayOrUnknown(request, version, version.from)} · {words.replaced}
+            {t.words.colon}
+            {replacedText(request, version)}
+          </p>
+        )}
         <Throughline t={t} language={language} stations={stations} traceHref={trace} />
         <Clauses request={request} version={version} clauses={clauses} bodies={bodies} />
         <div class="two">
@@ -174,9 +176,13 @@ function VersionFacts({ request, version, bodies }: { request: PageRequest; vers
   const facts: readonly (readonly [label: string, value: string])[] = [
     [proposal ? words.proposedTo : words.issuedBy, issuerName(language, version.issuedBy, bodies)],
     [words.placeAndYear, `${read(version.place, language).text}${t.words.comma}${version.year}`],
-    [words.from, dayOrUnknown(request, version, version.from)],
-    [words.replaced, replacedText(request, version)],
-    [words.datesBasis, words.datesBases[version.datesBasis]],
+    ...(proposal
+      ? []
+      : ([
+          [words.from, dayOrUnknown(request, version, version.from)],
+          [words.replaced, replacedText(request, version)],
+          [words.datesBasis, words.datesBases[version.datesBasis]],
+        ] as const)),
     [words.text, version.textHeld ? words.held : words.notHeld],
   ]
   return (

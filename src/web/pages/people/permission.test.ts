@@ -123,22 +123,20 @@ suite('people: addresses and forms that are none', () => {
   })
 })
 
-const likeStatus = (answers: readonly unknown[][]) => answers.map(([status]) => status).join(' ')
-
 suite('people: a name and an address', () => {
   test('stand on no page of the public record, in no list, download, map or answer for programs', async () => {
     const fixed = routes.filter(route => route.page && !route.path.includes(':')).map(route => route.path)
     const lists = routes.filter(route => route.list).flatMap(({ path }) => [`${path}.csv`, `${path}.json`])
     const some = ['/conclusions/cto-05-2', '/meetings/cto-05', '/countries/france']
     const machines = ['/sitemap.xml', '/robots.txt', '/metrics', '/health', '/log/checkpoint', '/api/v1']
-    const paths = [...fixed, ...lists, ...some].flatMap(path => languages.map(language => `/${language}${path}`))
+    const paths = [...fixed, ...lists, ...some].flatMap(path => [`/en${path}`, `/ar${path}`])
     let seen = 0
     for (const path of [...paths, ...machines]) {
       const { text, status } = await ask(path)
       seen += Number(status === 200)
       assert.equal(hasCanary(text), false, path)
     }
-    assert.ok(seen > 100, `only ${seen} pages were there to be looked at`)
+    assert.ok(seen > 60, `only ${seen} pages were there to be looked at`)
   })
 
   test('are found by no search: the answer is that for a name nobody has', async () => {
@@ -152,7 +150,8 @@ suite('people: a name and an address', () => {
         const likeNobody = words.replace(/ina/i, 'ona').replace('sang', 'song')
         assert.deepEqual(await found(language, words), await found(language, likeNobody), `${language} ${words}`)
       }
-    assert.equal(likeStatus(await found('en', 'vogelsang')), '200 200')
+    const statuses = (await found('en', 'vogelsang')).map(([status]) => status)
+    assert.deepEqual(statuses, [200, 200], 'the control finds no search')
   })
 
   test('stand on no page of somebody else who has signed in, whatever their role', async () => {
@@ -164,17 +163,22 @@ suite('people: a name and an address', () => {
         assert.equal(hasCanary((await ask(`/fr${path}`, who)).text), false, `${name} ${path}`)
   })
 
-  test('stand in no log line, no job and no event of the audit', async () => {
+  test('stand in no log line, no job and no event of the audit, also when a page breaks', async t => {
     await ask('/en/people/invite', ada, { ...canary, name: 'x'.repeat(500), language: 'xx' })
     await ask('/en/people/invite', ada, { ...canary, language: 'en' })
     await ask(`/en/people?q=${canary.email}`, ada)
+    const breaks = () => {
+      throw new Error('broken')
+    }
+    t.mock.method(ground.clock, 'now', breaks, { times: 1 })
+    assert.equal((await ask(`/en/people?q=${canary.email}`, ada)).status, 500)
     const { rows } = await database.owner.query('select e::text as event from audit.event e')
     assert.ok(
       rows.some(({ event }) => event.includes(bird)),
       'the control sees nothing',
     )
     assert.equal(hasCanary(rows.map(({ event }) => event).join('\n')), false)
-    assert.ok(queued.length > 0)
+    assert.ok(queued.length > 0 && lines.some(line => line.includes('request-broke')), 'the control sees nothing')
     assert.equal(hasCanary(JSON.stringify(queued) + lines.join('')), false)
   })
 

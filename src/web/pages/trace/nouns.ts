@@ -21,11 +21,13 @@ type Find = (request: PageRequest, slug: string) => Promise<Beginning | null>
 /** A publication belongs to one stage: under another it is not found. */
 const publicationAt =
   (stage: Stage): Find =>
-  async ({ db, language }, slug) => {
+  async ({ db, language, t }, slug) => {
     const publication = await publicationBySlug(db, slug)
     if (!publication || stageOf[publication.type] !== stage) return null
-    const { id, reference, type } = publication
-    return { id, label: reference ?? communiqueTexts[language].types[type], href: `/communiques/${slug}` }
+    const { id, reference, type, meetingId } = publication
+    const [meeting] = await meetingsByIds(db, language, [meetingId])
+    const label = reference ?? [communiqueTexts[language].types[type], meeting?.ref].join(t.words.comma)
+    return { id, label, href: `/communiques/${slug}` }
   }
 
 /** How a walk finds its noun; stages that have no nouns yet are not here. Only what is public is found. */

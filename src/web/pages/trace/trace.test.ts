@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { type Language, languages } from '#kernel/language.ts'
+import { languages } from '#kernel/language.ts'
 import { historyDatabase, testGround, testOrigin, testWeb } from '../../../../test/support/web.ts'
+import { texts } from './messages/index.ts'
 
 const database = await historyDatabase({ after })
 const web = await testWeb(testGround(database).ground)
@@ -63,18 +64,11 @@ test('every stage that has nouns begins a walk, in every language', async () => 
 })
 
 test('distance is said in the forms of the language', async () => {
-  const said: Readonly<Record<Language, string>> = {
-    en: '2 links back',
-    fr: '2 liens en amont',
-    es: '2 vínculos atrás',
-    ru: 'назад: 2 связи',
-    ar: 'رجوعاً: رابطان',
-    zh: '向前追溯2个关联',
-  }
   for (const language of languages) {
     const { text } = await page(`/${language}/trace/communique/cto-05-communique-1`)
-    assert.ok(text.includes(said[language]), language)
+    assert.ok(text.includes(texts[language].back(2)), language)
   }
+  assert.equal(texts.ru.back(2), 'назад: 2 связи')
 })
 
 test('where several nouns stand at a stage, the picture leads to that stage of the walk', async () => {

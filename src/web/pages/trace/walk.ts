@@ -31,14 +31,15 @@ export async function walkFrom(request: PageRequest, nodes: readonly Node[]): Pr
   const { db, language } = request
   const met = await around(db, ...nodes)
   const names = await nameAll(db, language, met)
-  const seen = new Set([...names.values()].flat().map(({ id }) => id))
+  const named = [...names.values()].flat()
+  const seen = new Set(named.map(({ id }) => id))
   const closed = met.filter(({ id }) => !seen.has(id))
   const open = closed.length === 0 ? met : await aroundWithout(db, nodes, closed)
   const labels = await versionLabels(request, open)
-  const nameOf = new Map([...names.values()].flat().map(name => [name.id, name]))
-  const nouns = open.flatMap(({ stage, ...one }): readonly (Noun & { stage: Stage })[] => {
-    const name = nameOf.get(one.id)
-    return name ? [{ ...one, stage, href: name.href, label: labels.get(one.id) ?? name.label }] : []
+  const openOf = new Map(open.map(one => [one.id, one]))
+  const nouns = named.flatMap(({ id, label, href }): readonly (Noun & { stage: Stage })[] => {
+    const one = openOf.get(id)
+    return one ? [{ ...one, href, label: labels.get(id) ?? label }] : []
   })
   return Map.groupBy(
     nouns.toSorted((a, b) => a.distance - b.distance),
