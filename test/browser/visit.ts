@@ -32,11 +32,12 @@ export interface Seen {
 }
 
 /** In which languages a check that the language hardly matters to is made. */
-const made: Readonly<Record<'dark' | 'width' | 'print' | 'keyboard', readonly Language[]>> = {
+const made: Readonly<Record<'dark' | 'width' | 'print' | 'ink' | 'keyboard', readonly Language[]>> = {
   dark: ['en', 'ar'],
   // The longest words, and from right to left.
   width: ['en', 'ar', 'ru'],
   print: ['en', 'ar'],
+  ink: ['en'],
   keyboard: ['en'],
 }
 
@@ -120,7 +121,7 @@ async function look(page: Page, language: Language, note: Note): Promise<void> {
   }
   if (made.print.includes(language)) {
     note('print', await printFaults(page))
-    note('print', await axeFaults(page, 'colours'), ' (printed from a dark screen)')
+    if (made.ink.includes(language)) note('print', await axeFaults(page, 'colours'), ' (printed from a dark screen)')
   }
 }
 
