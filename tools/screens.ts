@@ -21,7 +21,7 @@ const widths = [1200, 320] as const
 const schemes = ['light', 'dark'] as const
 
 /** CSS pixels; what is below can be read on the page itself. */
-const highest = 2400
+const highest = 1600
 
 interface Picture {
   readonly page: keyof typeof pages

@@ -16,7 +16,7 @@ import { accountsOf, canary, everybodyElse, guest, hasCanary, missing, openHouse
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
-const { ada, ask, database, ground, lines, queued } = house
+const { ada, ask, ground, lines, look, queued } = house
 const worker = system('letters')
 const bodyOfAll = 'Dear-canarybody Sir or Madam'
 
@@ -186,9 +186,9 @@ suite('letters: what an officer reads and does', () => {
 
   test('sending again stands in the audit by ids alone, and nothing of a letter in log or jobs', async () => {
     assert.equal((await ask('/en/letters', officer, { letter: dead })).status, 303)
-    const { rows } = await database.owner.query(
+    const rows = await look(
       `select actor, e::text as event from audit.event e where verb = 'notifications.requeue-letter' and noun_id = $1`,
-      [dead],
+      dead,
     )
     assert.deepEqual(
       rows.map(({ actor }) => actor),

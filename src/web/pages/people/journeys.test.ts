@@ -5,9 +5,9 @@ import { guest, openHouse, signedIn } from './fixtures.ts'
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
-const { ada, ask, database, ground, queued } = house
+const { ada, ask, ground, look, queued } = house
 const count = async (sql: string, ...values: string[]): Promise<number> =>
-  Number((await database.owner.query(`select count(*)::int as n from ${sql}`, values)).rows[0]?.n)
+  Number((await look(`select count(*)::int as n from ${sql}`, ...values))[0]?.n)
 
 /** What stands at a field: its fault, and what it holds. */
 const faultAt = (text: string, field: string): string | undefined =>
@@ -83,13 +83,8 @@ for (const language of ['en', 'ar'] as const) {
       const give = (form: Record<string, string>) => ask(at, ada, { do: 'give-role', scope: 'everywhere', ...form })
       return { who, at, give }
     }
-    const grantsAt = async (person: string) =>
-      (
-        await database.owner.query(
-          'select id, role, scope, from_at, to_at from identity.role_grant where person_id = $1',
-          [person],
-        )
-      ).rows
+    const grantsAt = (person: string) =>
+      look('select id, role, scope, from_at, to_at from identity.role_grant where person_id = $1', person)
 
     test('a role for a forum, from a day to a day, holds from midnight to midnight and is shown so', async () => {
       const { who, at, give } = await page('Term')
@@ -221,7 +216,7 @@ for (const language of ['en', 'ar'] as const) {
 suite('an administrator and their own account', () => {
   test('who gives up administering goes to their account, and is out', async () => {
     const second = await guest(house, 'Gives Up', ['administrator'])
-    const { rows } = await database.owner.query('select id from identity.role_grant where person_id = $1', [second.id])
+    const rows = await look('select id from identity.role_grant where person_id = $1', second.id)
     const gone = await ask(`/en/people/${second.id}`, second, { do: 'withdraw-role', grant: rows[0].id })
     assert.deepEqual([gone.status, gone.to], [303, '/en/account'])
     assert.equal((await ask('/en/people', second)).status, 404)

@@ -8,16 +8,16 @@ import { routes } from '../../routes.ts'
 import { accountsOf, canary, everybodyElse, guest, hasCanary, missing, openHouse, signedIn } from './fixtures.ts'
 
 const house = await openHouse({ after })
-const { ada, ask, database, ground, lines, queued } = house
+const { ada, ask, ground, lines, look, queued } = house
 const bird = orThrow(await act(ground, ada.actor, invitePerson, { ...canary, language: 'fr', roles: ['translator'] }))
 const others = await everybodyElse(house)
 const nobody = '01990000-0000-7000-8000-000000000000'
 const malformed = ['x', nobody, `${bird}%20`, bird.toUpperCase(), "'%20or%201=1%20--", '%00', '..%2f..', '%F0%9F%90%A6']
 
 const grantOf = async (person: string): Promise<string> =>
-  (await database.owner.query('select id from identity.role_grant where person_id = $1', [person])).rows[0]?.id
+  (await look('select id from identity.role_grant where person_id = $1', person))[0]?.id
 const sessionOf = async (person: string): Promise<string> =>
-  (await database.owner.query('select id from identity.session where person_id = $1', [person])).rows[0]?.id
+  (await look('select id from identity.session where person_id = $1', person))[0]?.id
 
 const pages = ['/people', '/people.csv', '/people.json', '/people/invite', `/people/${bird}`]
 const addresses = [...pages, '/people?q=canarina', `/people/${bird}/disable`, `/people/${bird}/enable`]
@@ -172,7 +172,7 @@ suite('people: a name and an address', () => {
     }
     t.mock.method(ground.clock, 'now', breaks, { times: 1 })
     assert.equal((await ask(`/en/people?q=${canary.email}`, ada)).status, 500)
-    const { rows } = await database.owner.query('select e::text as event from audit.event e')
+    const rows = await look('select e::text as event from audit.event e')
     assert.ok(
       rows.some(({ event }) => event.includes(bird)),
       'the control sees nothing',
