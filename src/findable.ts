@@ -94,13 +94,17 @@ const sources: Readonly<Record<string, Source>> = {
       }
     })
   },
-  'follow-up': async (db, language) =>
-    (await listFollowUp(db, language)).map(({ id, slug, text, sourceStatus }) => ({
+  async 'follow-up'(db, language) {
+    // What became of a conclusion that is not public is not public either.
+    const shown = new Set((await listConclusions(db, language)).map(conclusion => conclusion.id))
+    const entries = (await listFollowUp(db, language)).filter(entry => shown.has(entry.conclusionId))
+    return entries.map(({ id, slug, text, sourceStatus }) => ({
       id,
       title: text,
       body: followUpTexts[language].sourceStatuses[sourceStatus],
       address: `/follow-up/${slug}`,
-    })),
+    }))
+  },
 }
 
 /** Kinds of noun that can be found. */

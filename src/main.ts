@@ -113,7 +113,7 @@ function help(): void {
 }
 
 async function main([name = 'help', ...words]: readonly string[]): Promise<number> {
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command || words.length !== (command.takes ? 1 : 0)) {
     help()
     if (command) tell(`throughline ${name} takes ${command.takes || 'no more words'}.`)

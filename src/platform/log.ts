@@ -9,7 +9,7 @@ export const jsonLog =
   (lowest: Level, write: (line: string) => void, now: () => Temporal.Instant): Log =>
   (level, event, details = {}) => {
     if (weight[level] < weight[lowest]) return
-    write(`${JSON.stringify({ at: now().toString(), level, event, ...details })}\n`)
+    write(`${JSON.stringify({ ...details, at: now().toString(), level, event })}\n`)
   }
 
 export const silentLog: Log = () => {}
