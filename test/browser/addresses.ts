@@ -25,6 +25,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/countries/:slug': ['/countries/lao-people-s-democratic-republic', '/countries/bangladesh'],
   '/search': ['/search', '/search?q=5G', '/search?q=nothing-like-it'],
   '/sign-in/link': ['/sign-in/link?token=x'],
+  '/trace/:stage/:slug': [
+    '/trace/conclusion/cto-05-4',
+    '/trace/mandate/res-68-dubai-2012',
+    '/trace/follow-up/cxo-2023-2-1',
+  ],
 }
 
 /** What goes wrong has a page as well. */

@@ -30,8 +30,12 @@ const quiet = [
  */
 export async function openBrowser(t: Ending): Promise<Browser> {
   const { executablePath, env, clear } = await findBrowser()
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet
-  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 120_000 })
+  // It opens our own pages alone; root, and most containers, have no sandbox to offer.
+  const settings = { executablePath, args: quiet, chromiumSandbox: false, timeout: 120_000 }
+  const browser = await chromium.launch({ ...settings, env: { ...process.env, ...env } }).catch(error => {
+    clear()
+    throw error
+  })
   t.after(async () => {
     await browser.close()
     clear()
