@@ -113,3 +113,17 @@ export async function accountsOf({ look }: House): Promise<string> {
   const tables = ['identity.person', 'identity.role_grant', 'identity.session', 'notifications.letter']
   return JSON.stringify(await Promise.all(tables.map(table => look(`select t::text from ${table} t order by 1`))))
 }
+
+/** The fault that stands at a field of a page. */
+export const faultAt = (text: string, field: string): string | undefined =>
+  new RegExp(`id="${field}-fault">([^<]*)<`).exec(text)?.[1]
+/** What is chosen in its lists, and ticked in its boxes. */
+export const chosen = (text: string): string[] =>
+  [...text.matchAll(/<option value="([^"]*)"[^>]* selected/g)].map(m => m[1] ?? '')
+export const ticked = (text: string): string[] =>
+  [...text.matchAll(/name="([^"]*)" value="[^"]*" checked/g)].map(m => m[1] ?? '')
+/** Whether there are faults, and every one leads to a field that is there. */
+export const leads = (text: string): boolean => {
+  const targets = [...text.matchAll(/<li><a href="#([^"]+)"/g)].map(m => m[1] ?? '')
+  return targets.length > 0 && targets.every(id => text.includes(` id="${id}"`))
+}

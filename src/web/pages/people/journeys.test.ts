@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { identityTexts } from '#modules/identity/index.ts'
-import { guest, openHouse, signedIn } from './fixtures.ts'
+import { chosen, faultAt, guest, leads, openHouse, signedIn, ticked } from './fixtures.ts'
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
 const { ada, ask, ground, look, queued } = house
 const count = async (sql: string, ...values: string[]): Promise<number> =>
   Number((await look(`select count(*)::int as n from ${sql}`, ...values))[0]?.n)
-
-/** What stands at a field: its fault, and what it holds. */
-const faultAt = (text: string, field: string): string | undefined =>
-  new RegExp(`id="${field}-fault">([^<]*)<`).exec(text)?.[1]
-const chosen = (text: string): string[] =>
-  [...text.matchAll(/<option value="([^"]*)"[^>]* selected/g)].map(m => m[1] ?? '')
-const ticked = (text: string): string[] =>
-  [...text.matchAll(/name="([^"]*)" value="[^"]*" checked/g)].map(m => m[1] ?? '')
-/** Every fault leads to a field that is there. */
-const leads = (text: string): boolean => {
-  const targets = [...text.matchAll(/<li><a href="#([^"]+)"/g)].map(m => m[1] ?? '')
-  return targets.length > 0 && targets.every(id => text.includes(` id="${id}"`))
-}
 
 const newcomer = { email: 'Nadia@Example.org ', name: 'Nadia  Newcomer', language: 'fr' }
 
