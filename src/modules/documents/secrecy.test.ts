@@ -143,11 +143,14 @@ suite('the second lock, below the verbs', () => {
     const ground = groundOver(database)
     const { id } = orThrow(await store(ground, { visibility: 'staff' }))
     const open = orThrow(await store(ground, { content: Buffer.from('public') }))
-    const { rows } = await database.owner.query(
-      `select 1 from pg_roles where rolname = current_user and (rolbypassrls or rolsuper)`,
+    await database.owner.query(`
+      alter table documents.file disable row level security; alter table documents.attachment disable row level security`)
+    const { rows } = await database.app.query('select id from documents.attachment order by id')
+    assert.deepEqual(
+      rows.map(row => row.id),
+      [id, open.id].sort(),
     )
-    if (rows.length === 0) return t.skip('this owner is bound by the policies')
-    const db = kyselyOver(database.owner)
+    const db = kyselyOver(database.app)
     assert.deepEqual([await attachmentById(db, id), (await attachmentById(db, open.id))?.id], [undefined, open.id])
     assert.deepEqual(
       (await attachmentsOf(db, 'meeting', 'cto-05')).map(one => one.id),

@@ -128,13 +128,12 @@ suite('two locks', () => {
       entry => ({ ...entry, visibility: entry.language === 'fr' ? 'staff' : 'public' }) as const,
     )
     await index(groundOver(database), [draft, findable('theme.5g'), { ...mixed, entries }])
-    const { rows } = await database.owner.query(
-      `select count(*) from search.staff_entry, pg_roles where rolname = current_user and (rolbypassrls or rolsuper)`,
-    )
-    if (rows[0].count === '0') return t.skip('this owner is bound by the policies')
-    const owner = kyselyOver(database.owner)
-    assert.equal((await find(owner, 'en', canary)).total, 0)
-    const languagesOf5g = (await find(owner, 'fr', '5G')).hits.map(hit => [hit.nounId, hit.language])
+    await database.owner.query('alter table search.staff_entry disable row level security')
+    const { rows } = await database.app.query('select count(*) > 0 as seen from search.staff_entry')
+    assert.deepEqual(rows, [{ seen: true }])
+    const unbound = kyselyOver(database.app)
+    assert.equal((await find(unbound, 'en', canary)).total, 0)
+    const languagesOf5g = (await find(unbound, 'fr', '5G')).hits.map(hit => [hit.nounId, hit.language])
     assert.deepEqual(languagesOf5g, [
       ['5g', 'fr'],
       ['mixed', 'en'],
