@@ -9,12 +9,14 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { after, suite, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { type ClusterOptions, startCluster } from '#platform/db/embedded/cluster.ts'
+import { findPlace, removeSocketFolder, socketFolder } from '#platform/db/embedded/place.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { silentLog } from '#platform/log.ts'
 import { temporaryFolder } from '../support/throw-away.ts'
@@ -67,6 +69,32 @@ suite('the place of the embedded database', () => {
       assert.equal(existsSync(socket), false)
     })
   }
+
+  test('what postmaster.pid names as the socket’s folder is removed only when it is one of ours', async () => {
+    const dataDir = newFolder()
+    const { cluster } = await start(dataDir)
+    const place = { ...findPlace(dataDir, () => {}) }
+    const [precious, ours] = [newFolder(), socketFolder({ ...place, run: `/${'deep'.repeat(40)}` })]
+    for (const folder of [precious, `${ours}/../${path.basename(precious)}`, place.run, ours])
+      removeSocketFolder(place, folder)
+    assert.deepEqual([precious, place.run, ours].map(existsSync), [true, true, false])
+    await cluster.stop()
+  })
+
+  test('root writes who may connect through no link that the database’s account planted', { skip: asRoot }, async () => {
+    const dataDir = newFolder()
+    await (await start(dataDir)).cluster.stop()
+    const { data, account } = findPlace(dataDir, () => {})
+    const precious = path.join(dataDir, 'precious')
+    writeFileSync(precious, 'kept', { mode: 0o600 })
+    rmSync(path.join(data, 'pg_ident.conf'))
+    symlinkSync(precious, path.join(data, 'pg_ident.conf'))
+    await assert.rejects(start(dataDir), {
+      name: 'OperatorError',
+      message: new RegExp(`^The account "${account.name}", which runs the database, cannot write .*pg_ident.conf`),
+    })
+    assert.equal(readFileSync(precious, 'utf8'), 'kept')
+  })
 
   test('a server started with other settings is stopped, not adopted', async () => {
     const dataDir = newFolder()

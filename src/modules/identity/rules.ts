@@ -74,17 +74,18 @@ export function grantState({ from, to }: GrantFacts, now: Instant): GrantState {
 
 /** A bucket that takes `allowed` requests at once and then one every `minutes / allowed`. */
 export interface Limit {
-  readonly per: 'everyone' | 'network' | 'account'
+  readonly per: 'operator' | 'network' | 'account'
   readonly allowed: number
   readonly minutes: number
 }
 
 /**
  * How many sign-in links may be asked for. Nobody can lock an account out: every request that is let through mails its
- * owner a link that works. Locked in this order, so that two requests never wait for each other.
+ * owner a link that works. Nothing is limited over all networks, or a few strangers could shut everybody out; how many letters
+ * leave is bounded by the accounts there are. Locked in this order, so that two requests never wait for each other.
  */
 export const linkLimits: readonly Limit[] = [
-  { per: 'everyone', allowed: 600, minutes: 60 },
+  { per: 'operator', allowed: 300, minutes: 60 },
   { per: 'network', allowed: 30, minutes: 60 },
   { per: 'account', allowed: 5, minutes: 15 },
 ]

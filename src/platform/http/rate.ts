@@ -30,6 +30,13 @@ export function networkOf(address: string): string {
   return `${kept.map(group => group.toString(16)).join(':')}::/56`
 }
 
+/** What a network of `networkOf` belongs to: the /16 of IPv4, the /32 of IPv6, which is about what one operator was given. */
+export function widerNetworkOf(network: string): string {
+  const [first = '', second = ''] = network.split(/[.:]/)
+  if (network.endsWith('/24')) return `${first}.${second}.0.0/16`
+  return network.endsWith('/56') ? `${first}:${second}::/32` : network
+}
+
 /** Addresses of proxies whose `X-Forwarded-For` is believed: single addresses. */
 export function proxies(addresses: readonly string[]): BlockList {
   const list = new BlockList()
@@ -40,12 +47,15 @@ export function proxies(addresses: readonly string[]): BlockList {
 const isProxy = (address: string, trusted: BlockList): boolean =>
   isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
+/** Some proxies write `192.0.2.1:4711` and `[2001:db8::1]:4711`. */
+const withoutPort = (hop: string): string => hop.trim().replace(/^(?:\[(.+)\]|([\d.]+))(?::\d+)?$/, '$1$2')
+
 /**
  * The address a request came from: the nearest one that is not a proxy of ours. Walked from the right, because everything left of
  * the first unknown address is whatever the sender wrote; with no trusted proxy the header counts for nothing.
  */
 export function senderOf(peer: string, forwardedFor: string | null | undefined, trusted: BlockList): string {
-  const hops = (forwardedFor ?? '').split(',').map(hop => hop.trim())
+  const hops = (forwardedFor ?? '').split(',').map(withoutPort)
   let sender = peer
   while (isProxy(sender, trusted)) {
     const before = hops.pop()

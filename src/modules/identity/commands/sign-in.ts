@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
+import { widerNetworkOf } from '#platform/http/rate.ts'
 import { asSystem } from '../as-system.ts'
 import { emailShape, hashOfToken, idShape, newToken, tokenShape } from '../model.ts'
 import { identityPolicy as policy } from '../policy.ts'
@@ -57,7 +58,7 @@ export const requestSignInLink = verb({
   policy,
   run: (act, { email, network }) =>
     asSystem(act, 'sign-in', async inner => {
-      const limited = await withinLimits(inner, { everyone: '', network, account: email })
+      const limited = await withinLimits(inner, { operator: widerNetworkOf(network), network, account: email })
       if (!limited.ok) return limited
       const id = act.newId<'link-request'>()
       await tables(act.db).insertInto('identity.link_request').values({ id, email, at: act.now }).execute()

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { OperatorError } from '#platform/operator-error.ts'
 import { appRole } from '../roles.ts'
 import { ownName } from './account.ts'
-import { giveTo, type Place } from './place.ts'
+import type { Place } from './place.ts'
 
 /**
  * Who may connect: the system account this program runs under, as the owner or as the app, recognized by the kernel (peer).
@@ -15,10 +17,26 @@ export function writeAccess(place: Place): boolean {
   return hba || ident
 }
 
-function write(place: Place, name: string, content: string): boolean {
-  const file = path.join(place.data, name)
+/**
+ * The folder belongs to the database's account, which may have put a link where the file was: root writes through none, because
+ * that account does the writing.
+ */
+function write({ data, account }: Place, name: string, content: string): boolean {
+  const file = path.join(data, name)
   if (readFileSync(file, 'utf8') === content) return false
-  writeFileSync(file, content)
-  giveTo(place.account, file)
-  return true
+  if (account.ids.uid === undefined) {
+    writeFileSync(file, content)
+    return true
+  }
+  const { status, stderr } = spawnSync('/bin/sh', ['-c', 'cat > "$1"', 'sh', file], {
+    ...account.ids,
+    cwd: '/',
+    env: {},
+    input: content,
+    encoding: 'utf8',
+  })
+  if (status === 0) return true
+  throw new OperatorError(
+    `The account "${account.name}", which runs the database, cannot write ${file}: ${stderr.trim()}`,
+  )
 }

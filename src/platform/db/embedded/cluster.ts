@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '#platform/log.ts'
@@ -8,7 +7,7 @@ import { writeAccess } from './access.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
 import { ensureCluster } from './initdb.ts'
 import { linesSince, sizeOf, turnOver } from './log-file.ts'
-import { findPlace, type Place, socketFolder } from './place.ts'
+import { findPlace, type Place, removeSocketFolder, socketFolder } from './place.ts'
 import {
   findOrphan,
   isAsWished,
@@ -82,7 +81,7 @@ export async function startCluster({
     stop: async () => {
       clearInterval(turning)
       await stopPostmaster(postmaster, fastShutdownWait)
-      if (folder !== place.run) rmSync(folder, { recursive: true, force: true })
+      removeSocketFolder(place, folder)
     },
   }
 }

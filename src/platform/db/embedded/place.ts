@@ -6,12 +6,14 @@ import {
   chownSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
@@ -36,6 +38,7 @@ const longestBase = 800
 /** `struct sockaddr_un` has room for this many bytes. */
 const longestSocket = 107
 const socketName = '.s.PGSQL.5432'
+const shortPrefixes = (): string[] => [path.join(tmpdir(), 'tl-'), '/tmp/tl-']
 
 /**
  * Makes DATA_DIR and finds the database's place in it. Where the database's account cannot reach DATA_DIR (a home that is closed to
@@ -167,9 +170,20 @@ export function socketFolder({ run, account }: Place): string {
   const fits = (folder: string) =>
     Buffer.byteLength(path.join(folder, socketName)) <= longestSocket && !/[,"]/.test(folder)
   if (fits(run)) return run
-  const short = mkdtempSync(
-    [path.join(tmpdir(), 'tl-'), '/tmp/tl-'].find(prefix => fits(`${prefix}123456`)) ?? '/tmp/tl-',
-  )
+  const short = mkdtempSync(shortPrefixes().find(prefix => fits(`${prefix}123456`)) ?? '/tmp/tl-')
   giveTo(account, short)
   return short
+}
+
+/**
+ * Removes a folder that `socketFolder` made elsewhere. The name may come from a file the database's account writes, so it is
+ * believed only when it looks like one of ours and belongs to that account.
+ */
+export function removeSocketFolder({ run, account }: Place, folder: string): void {
+  const ours = shortPrefixes().some(
+    prefix => folder.startsWith(prefix) && /^[A-Za-z0-9]{6}$/.test(folder.slice(prefix.length)),
+  )
+  const found = ours && folder !== run ? lstatSync(folder, { throwIfNoEntry: false }) : undefined
+  if (found?.isDirectory() && found.uid === (account.ids.uid ?? process.getuid?.()))
+    rmSync(folder, { recursive: true, force: true })
 }
