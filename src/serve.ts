@@ -101,8 +101,13 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
   }
 }
 
+/** Whoever neither sends nor reads for this long is cut off, and beyond so many at once nobody is let in (Node's default: everybody). */
+const [idleMilliseconds, mostConnections] = [60_000, 1_000]
+
 async function serverOver(web: Hono, config: Config): Promise<Server> {
   const server = createServer(getRequestListener(web.fetch))
+  server.setTimeout(idleMilliseconds)
+  server.maxConnections = mostConnections
   await listen(server, config)
   return server
 }

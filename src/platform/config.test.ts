@@ -104,6 +104,10 @@ suite('configuration', () => {
       /^expected an https:\/\/ address, because http:\/\/0\.0\.0\.0:8080 is plain http/,
     )
     assert.match(problems({ PUBLIC_URL: 'http://example.org' })[0]?.message ?? '', /plain http beyond this machine/)
+    assert.match(
+      problems({ HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:8080' })[0]?.message ?? '',
+      /http:\/\/0\.0\.0\.0:8080 is plain http beyond this machine/,
+    )
     assert.equal(value({ PUBLIC_URL: 'http://example.org', ALLOW_PLAIN_HTTP: 'yes' }).secure, false)
     assert.deepEqual(
       [value({ HOST: '0.0.0.0', PUBLIC_URL: 'https://example.org/' })].map(({ publicUrl, secure }) => [

@@ -110,10 +110,12 @@ export function readConfig(env: Environment): ConfigResult {
 
 /** Decides what needs two settings to be decided. */
 function together(values: Values): ConfigResult {
-  const publicUrl = values.PUBLIC_URL ?? `http://${say.inAddress(values.HOST)}:${values.PORT}`
+  const listening = `http://${say.inAddress(values.HOST)}:${values.PORT}`
+  const publicUrl = values.PUBLIC_URL ?? listening
   const secure = publicUrl.startsWith('https:')
-  if (!secure && !say.isLoopback(publicUrl) && !values.ALLOW_PLAIN_HTTP) {
-    const message = `expected an https:// address, because ${publicUrl} is plain http beyond this machine; ALLOW_PLAIN_HTTP=yes accepts that`
+  const exposed = secure ? undefined : [publicUrl, listening].find(address => !say.isLoopback(address))
+  if (exposed !== undefined && !values.ALLOW_PLAIN_HTTP) {
+    const message = `expected an https:// address, because ${exposed} is plain http beyond this machine; ALLOW_PLAIN_HTTP=yes accepts that`
     return { ok: false, problems: [{ name: 'PUBLIC_URL', message }] }
   }
   return {

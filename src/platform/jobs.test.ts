@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { type Ending, testDatabase } from '../../test/support/database.ts'
 import { type Db, kyselyOver } from './db/kysely.ts'
-import { type Handler, type Jobs, nameAndPlace, openJobs, prepareJobs } from './jobs.ts'
+import { type Handler, type Jobs, openJobs, prepareJobs } from './jobs.ts'
 import { jsonLog, type Log, silentLog } from './log.ts'
 
 const quick = { pollSeconds: 0.5, burySeconds: 0.5 }
@@ -94,6 +94,7 @@ suite('jobs', () => {
         { level: 'error', event: 'job.failed', attempt: 3, code: 'EENVELOPE' },
       ],
     )
+    assert.match(JSON.parse(lines[0] ?? '').frames[0], /jobs\.test\.ts/)
     assert.ok(!lines.join('').includes(canary), 'the log repeats what the error said')
   })
 
@@ -151,16 +152,5 @@ suite('jobs', () => {
     await jobs.declare([{ name: 'test.set', retryLimit: 1, handle }])
     await jobs.declare([{ name: 'test.set', retryLimit: 4, retryDelay: 7, handle }])
     assert.deepEqual(await settings(), [{ retry_limit: 4, retry_delay: 7, dead_letter: 'test.set.dead' }])
-  })
-
-  test('what is written down of an error is its kind, its code and its place', () => {
-    const { name, code, at } = nameAndPlace(Object.assign(new TypeError(`${canary}\nsecond line`), { code: '23505' }))
-    assert.deepEqual(
-      { name, code, leaks: at.some(line => line.includes('canary')) },
-      { name: 'TypeError', code: '23505', leaks: false },
-    )
-    assert.match(at[0] ?? '', /^at .*jobs\.test\.ts/)
-    assert.deepEqual(nameAndPlace(canary), { name: 'Error', code: '', at: [] })
-    assert.equal(nameAndPlace({ name: canary, code: `${canary} 550` }).code, '')
   })
 })

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { type ConstructorOptions, fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Db } from './db/kysely.ts'
 import { appRole } from './db/roles.ts'
-import type { Log } from './log.ts'
+import { type Log, nameAndPlace } from './log.ts'
 
 /** Work that happens after the transaction that asked for it: mail, documents, index, timers. */
 export interface Handler {
@@ -175,29 +175,15 @@ async function doOne(job: JobWithMetadata<unknown>, handle: Handler['handle'], l
     await handle((job.data ?? {}) as object, attempt)
     return { id: job.id, status: 'completed' }
   } catch (error) {
-    const { name, code, at } = nameAndPlace(error)
+    const { name, code, frames } = nameAndPlace(error)
     log(attempt.last ? 'error' : 'warn', 'job.failed', {
       job: job.name,
       id: job.id,
       attempt: attempt.number,
       name,
       code,
-      at,
+      frames,
     })
     return { id: job.id, status: 'failed', output: { name, code } }
   }
-}
-
-/** What may be written down of an error: its kind, its code, and the lines of program it came through. */
-export function nameAndPlace(error: unknown): {
-  readonly name: string
-  readonly code: string
-  readonly at: readonly string[]
-} {
-  const { name, code, stack } = (error ?? {}) as { name?: unknown; code?: unknown; stack?: unknown }
-  const frames = String(stack ?? '')
-    .split('\n')
-    .filter(line => /^ {4}at /.test(line))
-  const plain = (value: unknown) => (/^[\w.-]{1,60}$/.test(String(value ?? '')) ? String(value) : '')
-  return { name: plain(name) || 'Error', code: plain(code), at: frames.slice(0, 12).map(line => line.trim()) }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
@@ -7,9 +7,9 @@ import type { Ground } from '#modules/access/index.ts'
 import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
-import type { Log } from '#platform/log.ts'
+import { type Log, nameAndPlace } from '#platform/log.ts'
 import { longestForm, readForm } from './form.ts'
-import { type Kept, type KeptAnswer, keptAnswer } from './kept.ts'
+import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
 import { operatorPages } from './operators.ts'
@@ -29,9 +29,6 @@ export interface WebGround {
   readonly kept?: Kept
 }
 
-const etagOf = (content: string): string =>
-  `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
-
 interface Sent {
   readonly content: string
   readonly type: string
@@ -45,18 +42,6 @@ function sendPrivately(c: Context, { content, type, disposition }: Sent, status:
   c.header('Content-Type', type)
   if (disposition !== null) c.header('Content-Disposition', disposition)
   return c.body(content, status as 200)
-}
-
-/** Public answers may be stored by any cache, and are asked about again each time: the record may have changed. */
-function sendKept(c: Context, { etag, type, disposition, plain, gzipped }: KeptAnswer) {
-  c.header('Cache-Control', 'public, max-age=0, must-revalidate')
-  c.header('ETag', etag)
-  if (c.req.header('If-None-Match')?.split(/,\s*/).includes(etag)) return c.body(null, 304)
-  c.header('Content-Type', type)
-  if (disposition !== null) c.header('Content-Disposition', disposition)
-  const small = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
-  if (small) c.header('Content-Encoding', 'gzip')
-  return c.body(new Uint8Array(small ? gzipped() : plain))
 }
 
 /** PostgreSQL's texts have no NUL, so nothing is found under one: it is read as the mark of an unreadable character. */
@@ -197,7 +182,7 @@ export function webApp(web: WebGround, routes: readonly Route[]): Hono {
   })
   app.onError((error, c) => {
     const id = randomBytes(6).toString('hex')
-    web.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, stack: error.stack })
+    web.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, ...nameAndPlace(error) })
     const request = requestOf(c, languageOf(c))
     return respond(web, c, request, brokenPage(request, id), undefined)
   })

@@ -1,7 +1,10 @@
 export type Cell = string | number | boolean | null
 
-/** A spreadsheet would run these as formulas; a leading apostrophe makes them text. Numbers stay numbers. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/**
+ * A spreadsheet would run these as formulas; an apostrophe before them makes them text. Where the machine parts columns by semicolons
+ * or tabs a formula may begin after one. Numbers stay numbers.
+ */
+const harmless = (text: string): string => text.replace(/^(?=[=+\-@\t\r])|(?<=[;\t]\s*)(?=[=+\-@])/g, "'")
 
 const cellText = (cell: Cell): string => {
   if (cell === null) return ''

@@ -6,7 +6,7 @@ import { projectRoot } from '../../test/support/database.ts'
 import { historyDatabase, testGround, testOrigin, testWeb } from '../../test/support/web.ts'
 import { webApp } from './app.ts'
 import { readAssets } from './assets.ts'
-import { keptAnswer, keptPages } from './kept.ts'
+import { type KeptAnswer, keptAnswer, keptPages } from './kept.ts'
 import { routes } from './routes.ts'
 
 const database = await historyDatabase({ after })
@@ -52,11 +52,40 @@ test('another day is another state, another state forgets, and too much is not k
   assert.equal(kept.find(state, '/en/?'), undefined)
 })
 
+test('the oldest makes room, and addresses count: a flood of them neither fills memory nor keeps others out', async () => {
+  const kept = keptPages(kyselyOver(database.app))
+  const page = keptAnswer('x'.repeat(1_000_000), 'W/"p"', 'text/html', null)
+  for (let n = 0; n < 20; n += 1) kept.keep('now', `/en/${n}?`, page)
+  const found = Array.from({ length: 20 }, (_, n) => kept.find('now', `/en/${n}?`) !== undefined)
+  assert.deepEqual(found, [...Array(8).fill(false), ...Array(12).fill(true)])
+  const [small, long] = [keptAnswer('x', 'W/"s"', 'text/html', null), `/en/?${'y'.repeat(1_000)}`]
+  kept.keep('now', long, small)
+  assert.equal(kept.find('now', long), undefined)
+  for (let n = 0; n < 9_000; n += 1) kept.keep('now', `/fr/${n}?${'z'.repeat(900)}`, small)
+  assert.equal(kept.find('now', '/en/19?'), undefined)
+})
+
+test('what several ask for at once is made once; what broke is made again', async () => {
+  const kept = keptPages(kyselyOver(database.app))
+  const answer = keptAnswer('x', 'W/"o"', 'text/xml', null)
+  let made = 0
+  const make = async () => {
+    made += 1
+    if (made === 1) throw new Error('planted')
+    return answer
+  }
+  const ask = () => kept.once('now', '/sitemap.xml', make)
+  await assert.rejects(ask(), /planted/)
+  assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [answer, answer, answer])
+  assert.deepEqual([await ask(), made], [answer, 2])
+})
+
 test('of all answers only public pages and downloads are kept', async () => {
   const keeping: string[] = []
   const kept = {
     state: async () => 'now',
     find: () => undefined,
+    once: (_: string, __: string, make: () => Promise<KeptAnswer>) => make(),
     keep: (_: string, where: string) => void keeping.push(where),
   }
   const frame = { assets: await readAssets(projectRoot), publicUrl: testOrigin, issuingBody: null }

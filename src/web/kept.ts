@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import type { Context } from 'hono'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/kysely.ts'
 
@@ -23,14 +25,40 @@ export function keptAnswer(content: string, etag: string, type: string, disposit
   return { etag, type, disposition, plain, gzipped }
 }
 
+/** A weak tag, because compression changes the bytes and not what they say. */
+export const etagOf = (content: string): string => `W/"${hash('sha256', content, 'base64url').slice(0, 22)}"`
+
+/** `*`, or a list of tags; compared without their weakness (RFC 9110 13.1.2). */
+const isKnown = (header: string | undefined, etag: string): boolean =>
+  (header ?? '').split(',').some(tag => ['*', etag, etag.slice(2)].includes(tag.trim()))
+
+/** Any cache may keep a public answer, and asks each time whether it has changed: the record may have. */
+export function sendKept(c: Context, { etag, type, disposition, plain, gzipped }: KeptAnswer): Response {
+  c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  c.header('ETag', etag)
+  if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304)
+  c.header('Content-Type', type)
+  if (disposition !== null) c.header('Content-Disposition', disposition)
+  const small = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+  if (small) c.header('Content-Encoding', 'gzip')
+  return c.body(new Uint8Array(small ? gzipped() : plain))
+}
+
 export interface Kept {
   /** The state of the record a request begins with: what it finds, and what it keeps, holds for this state only. */
   state(day: string): Promise<string>
   find(state: string, address: string): KeptAnswer | undefined
   keep(state: string, address: string, answer: KeptAnswer): void
+  /** What is found, or made now; whoever asks for the same meanwhile waits for the same. */
+  once(state: string, address: string, make: () => Promise<KeptAnswer>): Promise<KeptAnswer>
 }
 
 const mostBytes = 16_000_000
+/** Longer addresses are nobody's bookmark. */
+const longestAddress = 1_000
+
+/** The compressed form takes about a quarter of the plain one; the entry itself a little. */
+const sizeOf = (address: string, { plain }: KeptAnswer): number => plain.length * 1.25 + address.length * 2 + 500
 
 /**
  * Public pages kept in memory for exactly as long as the record does not change. The state is the database's own snapshot: two
@@ -41,23 +69,47 @@ export function keptPages(db: Db): Kept {
   let current = ''
   let bytes = 0
   let answers = new Map<string, KeptAnswer>()
+  const making = new Map<string, Promise<KeptAnswer>>()
   const turnTo = (state: string): void => {
     if (state === current) return
     current = state
     bytes = 0
     answers = new Map()
   }
+  const dropOldest = (): void => {
+    for (const [address, answer] of answers) {
+      if (bytes <= mostBytes) return
+      answers.delete(address)
+      bytes -= sizeOf(address, answer)
+    }
+  }
+  const find: Kept['find'] = (state, address) => (state === current ? answers.get(address) : undefined)
+  const keep: Kept['keep'] = (state, address, answer) => {
+    turnTo(state)
+    const size = sizeOf(address, answer)
+    if (address.length > longestAddress || size > mostBytes || answers.has(address)) return
+    bytes += size
+    answers.set(address, answer)
+    dropOldest()
+  }
   return {
     async state(day) {
       const { rows } = await sql<{ seen: string }>`select pg_current_snapshot()::text as seen`.execute(db)
       return `${rows[0]?.seen} ${day}`
     },
-    find: (state, address) => (state === current ? answers.get(address) : undefined),
-    keep(state, address, answer) {
-      turnTo(state)
-      // The compressed form takes about a quarter of the plain one.
-      bytes += answer.plain.length * 1.25
-      if (bytes <= mostBytes) answers.set(address, answer)
+    find,
+    keep,
+    async once(state, address, make) {
+      const known = find(state, address)
+      if (known) return known
+      const key = `${state} ${address}`
+      const begun = making.get(key)
+      if (begun) return begun
+      const made = make().finally(() => making.delete(key))
+      making.set(key, made)
+      const answer = await made
+      keep(state, address, answer)
+      return answer
     },
   }
 }

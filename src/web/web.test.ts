@@ -171,6 +171,21 @@ test('signing in: opening the link spends nothing, the button does, once', async
   assert.equal((await page('/en/account', { headers: { cookie: cookie.split(';')[0] ?? '' } })).status, 303)
 })
 
+test('signing in again ends the session this browser had', async () => {
+  const begin = async (headers: Record<string, string>) => {
+    const token = orThrow(await act(ground, system('test'), issueSignInLink, { email: 'ada@example.org' })).token
+    return (await send('/en/sign-in/link', { token }, headers)).headers.get('set-cookie')?.split(';')[0] ?? ''
+  }
+  const first = await begin({})
+  const elsewhere = await begin({})
+  const second = await begin({ cookie: first })
+  const answers = [first, elsewhere, second].map(cookie => page('/en/account', { headers: { cookie } }))
+  assert.deepEqual(
+    (await Promise.all(answers)).map(({ status }) => status),
+    [303, 200, 200],
+  )
+})
+
 test('asking for a link says the same whether the address has an account or not; a wrong one is named and kept', async () => {
   const known = await send('/en/sign-in', { email: 'ada@example.org' })
   const unknown = await send('/en/sign-in', { email: 'nobody@example.org' })

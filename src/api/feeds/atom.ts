@@ -41,7 +41,7 @@ const entryElement = ({ id, title, summary, updated, page, source, category }: E
     element('title', {}, title),
     element('updated', {}, updated.toString()),
     link('alternate', 'text/html', page),
-    ...(source === undefined ? [] : [link('via', undefined, source)]),
+    ...(source === undefined || !/^https?:/.test(source) ? [] : [link('via', undefined, source)]),
     element('category', { term: category.term, label: category.label }),
     element('summary', {}, summary),
   ])

@@ -13,7 +13,9 @@ const originOf = (publicKey: Uint8Array): string => `throughline/${hash('sha256'
 
 function keyOf(pem: string): LogKey {
   const privateKey = createPrivateKey(
-    pem.includes('-----') ? pem : { key: Buffer.from(pem, 'base64'), format: 'der', type: 'pkcs8' },
+    pem.includes('-----')
+      ? pem.replaceAll('\\n', '\n')
+      : { key: Buffer.from(pem, 'base64'), format: 'der', type: 'pkcs8' },
   )
   const publicKey = rawPublicKey(privateKey)
   return { privateKey, publicKey, origin: originOf(publicKey) }

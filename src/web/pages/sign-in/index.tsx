@@ -1,7 +1,13 @@
 import { thePublic } from '#kernel/actor.ts'
 import type { Refusal } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
-import { identityTexts, linkMinutes, requestSignInLink, spendSignInLink } from '#modules/identity/index.ts'
+import {
+  identityTexts,
+  linkMinutes,
+  requestSignInLink,
+  revokeSession,
+  spendSignInLink,
+} from '#modules/identity/index.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults, Field } from '../../parts/faults.tsx'
@@ -116,10 +122,14 @@ const trouble = (request: PageRequest, text: string): PageAnswer => ({
   ),
 })
 
-/** Spends the link and begins a session. */
+/** Spends the link and begins a session; the one this browser had until now would be in nobody's hands, and ends. */
 export const spendLink: Action = async request => {
+  const before = await request.signedIn()
   const spent = await act(request.ground, thePublic, spendSignInLink, { token: request.form.token ?? '' })
-  if (spent.ok) return { movedTo: '/account', session: spent.value.token }
+  if (spent.ok) {
+    if (before) await act(request.ground, before.actor, revokeSession, { session: before.session })
+    return { movedTo: '/account', session: spent.value.token }
+  }
   const { refusal } = spent
   return trouble(
     request,
