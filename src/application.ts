@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Random } from '#kernel/id.ts'
 import type { Ground } from '#modules/access/index.ts'
-import { type LogKey, logKey } from '#modules/audit/index.ts'
+import { logKey, type Sequencing } from '#modules/audit/index.ts'
 import { identityComposers, type PostOffice } from '#modules/notifications/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -11,7 +11,7 @@ import { migrate } from '#platform/db/migrate.ts'
 import { loadMigrations } from '#platform/db/migrations.ts'
 import { type Database, openDatabase } from '#platform/db/open.ts'
 import { type Jobs, openJobs, prepareJobs } from '#platform/jobs.ts'
-import type { Log } from '#platform/log.ts'
+import { type Log, saidOnce } from '#platform/log.ts'
 import { domainOf, openMailer } from '#platform/mail.ts'
 import type { OperatorError } from '#platform/operator-error.ts'
 import { systemRandom } from '#platform/random.ts'
@@ -38,7 +38,8 @@ export interface Application {
   readonly database: Database
   readonly ground: Ground
   readonly jobs: Jobs
-  readonly key: LogKey
+  /** The audit log's key, and the means to give events their places. */
+  readonly sequencing: Sequencing
   readonly office: PostOffice
   /** Ends the jobs and the database. */
   stop(): Promise<void>
@@ -75,7 +76,8 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
       await jobs.stop()
       await database.stop()
     }
-    return { database, ground, jobs, key, office, stop }
+    const sequencing = { db: kyselyOver(database.owner), key, now: () => clock.now(), log: saidOnce(log) }
+    return { database, ground, jobs, sequencing, office, stop }
   } catch (error) {
     await database.stop()
     throw error

@@ -2,7 +2,7 @@
 import { type Language, languages } from '#kernel/language.ts'
 import { communiqueTexts, listPublications } from '#modules/communiques/index.ts'
 import { listConclusions } from '#modules/conclusions/index.ts'
-import { followUpTexts, listFollowUp } from '#modules/follow-up/index.ts'
+import { followUpOf, followUpTexts, listFollowUp } from '#modules/follow-up/index.ts'
 import { listForums } from '#modules/forums/index.ts'
 import { listClauses } from '#modules/mandates/index.ts'
 import { listMeetings } from '#modules/meetings/index.ts'
@@ -94,18 +94,31 @@ const sources: Readonly<Record<string, Source>> = {
       }
     })
   },
-  async 'follow-up'(db, language) {
-    // What became of a conclusion that is not public is not public either.
-    const shown = new Set((await listConclusions(db, language)).map(conclusion => conclusion.id))
-    const entries = (await listFollowUp(db, language)).filter(entry => shown.has(entry.conclusionId))
-    return entries.map(({ id, slug, text, sourceStatus }) => ({
+  'follow-up': async (db, language) =>
+    (await listFollowUp(db, language)).map(({ id, slug, text, sourceStatus }) => ({
       id,
       title: text,
       body: followUpTexts[language].sourceStatuses[sourceStatus],
       address: `/follow-up/${slug}`,
-    }))
-  },
+    })),
 }
+
+interface OneNoun {
+  readonly noun: string
+  readonly nounId: string
+}
+
+/** What can be seen, or no longer, when another noun can: it changes with that noun, and nothing is announced of it. */
+const hanging: Readonly<Record<string, (db: Db, nounId: string) => Promise<readonly OneNoun[]>>> = {
+  conclusion: async (db, nounId) =>
+    (await followUpOf(db, 'en', [nounId])).map(({ id }) => ({ noun: 'follow-up', nounId: id })),
+}
+
+/** A noun of which something was announced, and everything that hangs on it. */
+export const withHanging = async (db: Db, changed: OneNoun): Promise<readonly OneNoun[]> => [
+  changed,
+  ...((await hanging[changed.noun]?.(db, changed.nounId)) ?? []),
+]
 
 /** Kinds of noun that can be found. */
 export const findableNouns: readonly string[] = Object.keys(sources)

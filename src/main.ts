@@ -93,16 +93,10 @@ const commands: Readonly<Record<string, Command>> = {
     takes: 'FILE',
     does: 'write the whole audit log to a new file, to be checked with: node verify/log.mjs FILE',
     run: ([file = '']) =>
-      withApplication(async ({ ground, key }) => {
-        const unplaced = await writeAuditLog(ground, key, file)
-        if (unplaced === null) tell('Nothing has been recorded yet, so nothing was written.')
-        else
-          tell(
-            unplaced === 0
-              ? `Written: ${file}`
-              : `Written: ${file}, but ${unplaced} recorded events are missing from the log.`,
-          )
-        return unplaced === 0 ? 0 : 1
+      withApplication(async ({ sequencing }) => {
+        const { sentences, whole } = await writeAuditLog(sequencing, file)
+        for (const sentence of sentences) tell(sentence)
+        return whole ? 0 : 1
       }),
   },
 }

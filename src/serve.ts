@@ -86,8 +86,9 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
   })
   try {
     await loadHistory(app.ground, root, tell)
-    const server = await serverOver(await buildHttp(app.ground, config, log, root), config)
-    const sequencer = startSequencer(app.ground, app.key, log)
+    const pages = await buildHttp(app.ground, config, log, root, app.sequencing.key)
+    const server = await serverOver(pages, config)
+    const sequencer = startSequencer(app.sequencing, log)
     await app.jobs.startWorker(handlersOf(app.ground, app.office))
     await announce(serving, app)
     if (!config.smtpUrl) serving.say(`No SMTP_URL: letters are written to ${config.dataDir}/mail`)

@@ -2,14 +2,14 @@
 import { z } from 'zod'
 import { system } from '#kernel/actor.ts'
 import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
-import { type LogKey, sequencePending } from '#modules/audit/index.ts'
+import { type Sequencing, sequencePending } from '#modules/audit/index.ts'
 import { identityHandlers } from '#modules/identity/index.ts'
 import { letterHandlers, letterReactions, type PostOffice } from '#modules/notifications/index.ts'
 import { replaceEntries } from '#modules/search/index.ts'
 import type { Subscriptions } from '#platform/events.ts'
-import { type Handler, nameAndPlace } from '#platform/jobs.ts'
-import type { Log } from '#platform/log.ts'
-import { findableNouns, findablesOf } from './findable.ts'
+import type { Handler } from '#platform/jobs.ts'
+import { type Log, nameAndPlace } from '#platform/log.ts'
+import { findableNouns, findablesOf, withHanging } from './findable.ts'
 
 const indexJob = 'search.index'
 const announcement = z.object({ noun: z.string(), nounId: z.string() })
@@ -36,16 +36,13 @@ const indexHandler = (ground: Ground): Handler => ({
   name: indexJob,
   retryDelay: 5,
   async handle(data) {
-    const { noun, nounId } = announcement.parse(data)
-    if (!findableNouns.includes(noun)) return
-    await inTransaction(ground, system('search'), async inside => {
-      await replaceEntries(
-        inside.db,
-        noun,
-        nounId,
-        async () => (await findablesOf(inside.db, noun, nounId))[0]?.entries ?? [],
+    const changed = announcement.parse(data)
+    if (!findableNouns.includes(changed.noun)) return
+    // A transaction each: two jobs that held the locks of several nouns could wait for one another.
+    for (const { noun, nounId } of await withHanging(ground.db, changed))
+      await inTransaction(ground, system('search'), ({ db }) =>
+        replaceEntries(db, noun, nounId, async () => (await findablesOf(db, noun, nounId))[0]?.entries ?? []),
       )
-    })
   },
 })
 
@@ -57,13 +54,13 @@ export const handlersOf = (ground: Ground, office: PostOffice): readonly Handler
 ]
 
 /** Gives waiting audit events their place in the log, at most a second after they happened. `stop` waits for the batch under way. */
-export function startSequencer(ground: Ground, key: LogKey, log: Log): { stop(): Promise<void> } {
+export function startSequencer(sequencing: Sequencing, log: Log): { stop(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
     if (busy) return
     busy = true
-    running = sequencePending(ground.db, key, () => ground.clock.now())
+    running = sequencePending(sequencing)
       .catch(error => log('error', 'audit.sequencer-failed', nameAndPlace(error)))
       .finally(() => {
         busy = false

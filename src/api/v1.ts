@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '#kernel/language.ts'
 import { slugShape } from '#kernel/shapes.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { Log } from '#platform/log.ts'
+import { type Log, nameAndPlace } from '#platform/log.ts'
 import { answerPublic } from './answer.ts'
 import { apiTexts } from './messages/index.ts'
 import { openApi } from './openapi.ts'
@@ -97,7 +97,7 @@ export function apiV1(ground: ApiGround): Hono {
   })
   app.onError((error, c) => {
     const id = randomBytes(6).toString('hex')
-    ground.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, stack: error.stack })
+    ground.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, ...nameAndPlace(error) })
     openToAll(c)
     return problem(c, { name: 'broken', instance: id })
   })

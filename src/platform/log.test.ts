@@ -6,9 +6,7 @@ const canary = 'canary-5f1d@example.org'
 
 suite('what is written down of an error', () => {
   test('is its kind, its code and its place', () => {
-    const { frames, ...rest } = nameAndPlace(
-      Object.assign(new TypeError(`${canary}\nsecond line`), { code: '23505' }),
-    )
+    const { frames, ...rest } = nameAndPlace(Object.assign(new TypeError(`${canary}\nsecond line`), { code: '23505' }))
     assert.deepEqual(rest, { name: 'TypeError', code: '23505' })
     assert.match(frames[0] ?? '', /^at .*log\.test\.ts:\d+:\d+\)?$/)
     assert.equal(JSON.stringify(frames).includes('canary'), false)

@@ -39,7 +39,9 @@ export function nameAndPlace(error: unknown): {
 } {
   const { name, code, message, stack } = (error ?? {}) as Readonly<Record<string, unknown>>
   // The message stands at the head of the stack, and may have lines that look like a place.
-  const below = String(stack ?? '').split('\n').slice(String(message ?? '').split('\n').length)
+  const below = String(stack ?? '')
+    .split('\n')
+    .slice(String(message ?? '').split('\n').length)
   const frames = below.filter(line => frame.test(line)).slice(0, 12)
   const plain = (value: unknown) => (/^[\w.-]{1,60}$/.test(String(value ?? '')) ? String(value) : '')
   return { name: plain(name) || 'Error', code: plain(code), frames: frames.map(line => line.trim()) }

@@ -3,26 +3,23 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { isLanguage, type Language, languages, preferredLanguage } from '#kernel/language.ts'
-import type { Ground } from '#modules/access/index.ts'
 import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
-import { type Log, nameAndPlace } from '#platform/log.ts'
+import { nameAndPlace } from '#platform/log.ts'
 import { longestForm, readForm } from './form.ts'
 import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
-import { operatorPages } from './operators.ts'
+import { type Operated, operatorPages } from './operators.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
 import { address } from './page.ts'
 import { brokenPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
 import { networkFor, sessionCookie, visitor } from './session.ts'
 
 /** What the pages stand on. */
-export interface WebGround {
+export interface WebGround extends Operated {
   readonly frame: Frame
-  readonly ground: Ground
-  readonly log: Log
   readonly cookies: CookieSettings
   readonly trustedProxies: readonly string[]
   /** Leave out to make every page anew. */
@@ -168,7 +165,7 @@ export function webApp(web: WebGround, routes: readonly Route[]): Hono {
   const requestOf = requesting(web)
   guard(app, web, requestOf)
   app.get('/', toLanguage)
-  app.route('/', operatorPages(web.ground))
+  app.route('/', operatorPages(web))
   for (const [path, { type, content }] of web.frame.assets.files)
     app.get(path, c => {
       c.header('Cache-Control', 'public, max-age=31536000, immutable')

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Ground } from '#modules/access/index.ts'
+import type { LogIdentity } from '#modules/audit/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { webApp } from './app.ts'
@@ -16,10 +17,11 @@ export async function buildWeb(
   config: WebConfig,
   log: Log,
   root: string,
-  { keep = true }: { readonly keep?: boolean } = {},
+  { keep = true, logIdentity }: { readonly keep?: boolean; readonly logIdentity?: LogIdentity } = {},
 ): Promise<Hono> {
   const { publicUrl, issuingBody = null, secure, trustedProxies } = config
   const frame = { assets: await readAssets(root), publicUrl, issuingBody }
   const kept = keep ? { kept: keptPages(ground.db) } : {}
-  return webApp({ frame, ground, log, cookies: { secure }, trustedProxies, ...kept }, routes)
+  const signed = logIdentity ? { logIdentity } : {}
+  return webApp({ frame, ground, log, cookies: { secure }, trustedProxies, ...kept, ...signed }, routes)
 }

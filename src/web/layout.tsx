@@ -24,7 +24,7 @@ const Mark = () => (
 
 function Head({ frame, request, answer }: { frame: Frame; request: PageRequest; answer: PageAnswer }) {
   const { t, language, path } = request
-  const title = path === '/' ? `${t.site.name}: ${answer.title}` : `${answer.title} · ${t.site.name}`
+  const title = path === '/' ? t.site.name + t.words.colon + answer.title : `${answer.title} · ${t.site.name}`
   return (
     <head>
       <meta charset="utf-8" />
@@ -50,7 +50,7 @@ function Masthead({ request, section }: { request: PageRequest; section: Section
   const { t, language, path } = request
   const search = request.query.toString()
   return (
-    <header class="masthead">
+    <div class="masthead">
       <div class="page">
         <a class="brand" href={address(language, '/')}>
           <Mark />
@@ -85,7 +85,7 @@ function Masthead({ request, section }: { request: PageRequest; section: Section
           </ul>
         </nav>
       </div>
-    </header>
+    </div>
   )
 }
 
@@ -127,10 +127,12 @@ export function layout(frame: Frame, request: PageRequest, answer: PageAnswer, s
         <a class="skip" href="#main">
           {t.site.skip}
         </a>
-        <Masthead request={request} section={section} />
-        <p class="banner">
-          <span class="page">{frame.issuingBody ? t.site.publishedBy(frame.issuingBody) : t.site.notOfficial}</span>
-        </p>
+        <header>
+          <Masthead request={request} section={section} />
+          <p class="banner">
+            <span class="page">{frame.issuingBody ? t.site.publishedBy(frame.issuingBody) : t.site.notOfficial}</span>
+          </p>
+        </header>
         <main id="main" class="page">
           {answer.body}
         </main>

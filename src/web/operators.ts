@@ -2,11 +2,21 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import type { Ground } from '#modules/access/index.ts'
-import { newestCheckpoint } from '#modules/audit/index.ts'
+import { type LogIdentity, newestCheckpoint } from '#modules/audit/index.ts'
+import { type Log, saidOnce } from '#platform/log.ts'
+
+/** What operators look at. */
+export interface Operated {
+  readonly ground: Ground
+  readonly log: Log
+  /** Whose checkpoints of the audit log are served; without it none are. */
+  readonly logIdentity?: LogIdentity
+}
 
 /** What operators ask of a running program. Nothing of the record, nobody's name. */
-export function operatorPages(ground: Ground): Hono {
+export function operatorPages({ ground, log, logIdentity }: Operated): Hono {
   const app = new Hono()
+  const once = saidOnce(log)
   const delay = monitorEventLoopDelay({ resolution: 20 })
   delay.enable()
   app.get('/health', c => health(c, ground))
@@ -16,7 +26,7 @@ export function operatorPages(ground: Ground): Hono {
   })
   app.get('/log/checkpoint', async c => {
     c.header('Cache-Control', 'private, no-store')
-    const note = await newestCheckpoint(ground.db)
+    const note = logIdentity ? await newestCheckpoint(ground.db, logIdentity, once) : null
     return note === null ? c.notFound() : c.text(note)
   })
   return app

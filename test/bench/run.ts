@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   say('Pages against their raw twins, five interleaved rounds …')
   const { table: pages, recordings } = await pagesTable(say)
   say('Weights …')
-  const weights = weightTable(recordings)
+  const weights = await weightTable(recordings)
   say('Starts and memory …')
   const starts = await startTable(say)
   const text = [

@@ -81,7 +81,9 @@ suite('the place of the embedded database', () => {
     await cluster.stop()
   })
 
-  test('root writes who may connect through no link that the database’s account planted', { skip: asRoot }, async () => {
+  test('root writes who may connect through no link that the database’s account planted', {
+    skip: asRoot,
+  }, async () => {
     const dataDir = newFolder()
     await (await start(dataDir)).cluster.stop()
     const { data, account } = findPlace(dataDir, () => {})

@@ -56,12 +56,16 @@ test('layers bark at every planted import, and name its line', async t => {
     'src/kernel/round.ts': "import './about.ts'\n",
     'test/support.ts': 'export const at = 1\n',
     'src/modules/gossip/index.ts': 'export const said = 1\n',
+    'src/http.ts': 'export const open = 1\n',
   })
   for (const [name, file, , complaint] of planted)
     await t.test(name, () => {
       const own = heard.filter(line => line.startsWith(`${file}:1 `))
       assert.equal(own.filter(line => complaint.test(line)).length, 1, heard.join('\n'))
     })
+  await t.test('a file above the layers that is no root', () =>
+    assert.match(heard.join('\n'), /^src\/http\.ts is in no layer/m),
+  )
   await t.test('a module nobody listed', () =>
     assert.match(heard.join('\n'), /^src\/modules\/gossip is not in architecture/m),
   )

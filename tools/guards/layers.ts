@@ -166,11 +166,19 @@ function explained(root: string, violation: Violation, rules: readonly Rule[]): 
   return { file: from, ...lineOf(readText(root, from), unresolvedTo), message: `imports ${way}: ${sentence}` }
 }
 
-/** Folders of modules and their list must agree, or a module would escape the rules. */
-function unlisted(files: readonly string[], { modules }: Architecture): Fault[] {
+/** Folders of modules, files above the layers, and their lists must agree, or something would escape the rules. */
+function unlisted(files: readonly string[], { modules, roots }: Architecture): Fault[] {
   const present = new Set(files.flatMap(file => /^src\/modules\/([^/]+)\//.exec(file)?.[1] ?? []))
   const listed = modules.map(module => module.name)
+  const above = files.filter(file => /^src\/[^/]+$/.test(file) && !new RegExp(tests).test(file))
   return [
+    ...above
+      .filter(file => !roots.includes(file))
+      .map(file => ({
+        file,
+        message:
+          'is in no layer: move it into one, or name it among the roots of architecture.json, which nobody imports',
+      })),
     ...[...present]
       .filter(name => !listed.includes(name))
       .map(name => ({

@@ -1,6 +1,7 @@
 import { conclusionTexts } from '#modules/conclusions/index.ts'
 import { textsFor } from '../../web/messages/index.ts'
 import { type ConclusionInFull, conclusionsInFull } from '../../web/pages/conclusions/rows.ts'
+import { inBrackets } from '../../web/parts/punctuation.tsx'
 import { whenText } from '../../web/parts/when.tsx'
 import { apiTexts } from '../messages/index.ts'
 import type { Publishing } from '../publishing.ts'
@@ -28,7 +29,9 @@ function entryOf({ language, absolute }: Publishing, row: ConclusionInFull): Omi
   const { conclusion, meeting, bodies } = row
   const t = textsFor(language)
   const words = apiTexts[language].feeds
-  const to = conclusion.addressees.map(({ body, basis }) => `${bodies.get(body) ?? body} (${t.basis[basis]})`)
+  const to = conclusion.addressees.map(
+    ({ body, basis }) => (bodies.get(body) ?? body) + inBrackets(language, t.basis[basis]),
+  )
   const facts = [
     [words.meeting, [meeting.name, whenText(language, t, meeting)].join(t.words.comma)],
     ...(to.length === 0 ? [] : [[words.addressedTo, to.join(t.words.semicolon)]]),

@@ -1,4 +1,4 @@
-import { happeningsOf } from '#modules/audit/index.ts'
+import { lastHappenings } from '#modules/audit/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { beginning } from './atom.ts'
 
@@ -22,8 +22,10 @@ export async function lastRecorded(
   noun: string,
   nouns: readonly Noun[],
 ): Promise<(id: string) => Temporal.Instant> {
-  const known = new Map(
-    await Promise.all(nouns.map(async ({ id }) => [id, (await happeningsOf(db, noun, id)).at(-1)?.at] as const)),
+  const known = await lastHappenings(
+    db,
+    noun,
+    nouns.map(({ id }) => id),
   )
   return id => known.get(id) ?? beginning
 }

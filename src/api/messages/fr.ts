@@ -17,15 +17,15 @@ export const fr: ApiTexts = {
   },
   feeds: {
     conclusions: 'Throughline\u00a0: conclusions',
-    communiques: 'Throughline\u00a0: communiqués et autres publications',
+    communiques: 'Throughline\u00a0: communiqués et autres documents publiés',
     addressedTo: 'Destinataire',
     meeting: 'Réunion',
     published: 'Date de publication',
-    source: 'Document source',
+    source: 'Source',
   },
   calendar: {
     name: 'Throughline\u00a0: réunions de dirigeants consacrées à la normalisation',
-    inferred: 'Le jour est une interprétation de notre part\u00a0; aucune source ne l’indique.',
+    inferred: 'Le jour est une interprétation de notre part\u202f; aucune source ne l’indique.',
     leftOut: (n: number) =>
       plural('fr', n, {
         one: '# réunion ne figure pas dans ce calendrier, car le jour en est inconnu.',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conclusionsByIds } from '#modules/conclusions/index.ts'
 import { listMeetings, meetingsByIds } from '#modules/meetings/index.ts'
-import { listTopics, meetingsOfTopic, topicBySlug, topicLifecycle } from '#modules/topics/index.ts'
+import { listTopics, meetingsOfTopic, publicTopicStates, topicBySlug } from '#modules/topics/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
 import { type Asking, list, named, one, type Resource } from '../resource.ts'
 import { basisShape, linksShape, linksTo, meetingBrief, meetingBriefShape, slugText } from './shapes.ts'
@@ -10,7 +10,7 @@ const topicFields = {
   id: z.uuid(),
   slug: slugText,
   title: z.string(),
-  state: z.enum(topicLifecycle.states),
+  state: z.enum(publicTopicStates),
   ...linksShape,
 }
 const topicShape = named(

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import type { Language } from '#kernel/language.ts'
 import { type Stage, stages } from '#kernel/stage.ts'
 import { publicationBySlug, stageOf } from '#modules/communiques/index.ts'
 import { conclusionBySlug } from '#modules/conclusions/index.ts'
+import { followUpBySlug } from '#modules/follow-up/index.ts'
 import { versionBySlug } from '#modules/mandates/index.ts'
 import { topicBySlug } from '#modules/topics/index.ts'
-import { around, type Met } from '#modules/trace/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { nameAll } from '../../web/stations.ts'
-import { publicFollowUp } from '../public-follow-up.ts'
-import { type Links, named, one, type Resource } from '../resource.ts'
+import { nameAll } from '../../web/stations-named.ts'
+import { walkFrom } from '../../web/stations-walk.ts'
+import { type Asking, named, one, type Resource } from '../resource.ts'
 import { basisShape, linksShape, linksTo, urlText } from './shapes.ts'
 
 type Finding = (db: Db, slug: string) => Promise<{ readonly id: string } | undefined>
@@ -28,7 +27,7 @@ const nouns: Partial<Record<Stage, Finding>> = {
   conclusion: (db, slug) => conclusionBySlug(db, 'en', slug),
   communique: publicationAt('communique'),
   dispatch: publicationAt('dispatch'),
-  'follow-up': async (db, slug) => (await publicFollowUp(db, 'en')).find(({ entry }) => entry.slug === slug)?.entry,
+  'follow-up': (db, slug) => followUpBySlug(db, 'en', slug),
 }
 
 const stationShape = named(
@@ -55,14 +54,18 @@ const lineShape = named(
 )
 
 /** The ten stages with what stands at each, as far as it is public. */
-async function stationsOf(db: Db, language: Language, links: Links, met: readonly Met[]) {
-  const [names, followUp] = await Promise.all([nameAll(db, language, met), publicFollowUp(db, language)])
-  const open = new Set(followUp.map(({ entry }) => entry.id))
-  return stages.map(stage => ({
-    stage,
-    items: (names.get(stage) ?? [])
-      .filter(({ id }) => stage !== 'follow-up' || open.has(id))
-      .map(({ id, label, basis, href }) => ({ id, label, basis, page: links.page(href) })),
+async function stationsOf(asking: Asking, stage: Stage, id: string) {
+  const { db, language, links } = asking
+  const self = { stage, id, basis: 'stated' } as const
+  const [here, walked] = await Promise.all([nameAll(db, language, [self]), walkFrom(asking, [self])])
+  return stages.map(at => ({
+    stage: at,
+    items: [...(at === stage ? here : []), ...(walked.get(at) ?? [])].map(noun => ({
+      id: noun.id,
+      label: noun.label,
+      basis: noun.basis,
+      page: links.page(noun.href),
+    })),
   }))
 }
 
@@ -73,13 +76,13 @@ export const traceResources: readonly Resource[] = [
     does: 'The whole line through one noun',
     item: lineShape,
     filters: {},
-    async find({ db, language, parts, links }) {
+    async find(asking) {
+      const { db, parts, links } = asking
       const stage = stages.find(one => one === parts.stage)
       const slug = parts.slug ?? ''
       const noun = stage && (await nouns[stage]?.(db, slug))
       if (!stage || !noun) return null
-      const self = { stage, id: noun.id, basis: 'stated', distance: 0, direction: 'back' } as const
-      const stations = await stationsOf(db, language, links, [self, ...(await around(db, self))])
+      const stations = await stationsOf(asking, stage, noun.id)
       return { stage, slug, stations, ...linksTo(links, `/trace/${stage}/${slug}`) }
     },
   }),

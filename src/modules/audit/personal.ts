@@ -1,7 +1,7 @@
 import type { Random } from '#kernel/id.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { commitment } from './entry.ts'
-import type { AuditTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** All salts have this length: a longer one could swallow the beginning of a value. */
 const saltBytes = 16
@@ -13,8 +13,7 @@ const saltBytes = 16
 export async function commitTo(act: { db: Db; random: Random }, person: string, value: string): Promise<string> {
   const salt = act.random(new Uint8Array(saltBytes))
   const stands = commitment(salt, value)
-  await act.db
-    .withTables<AuditTables>()
+  await tables(act.db)
     .insertInto('audit.personal')
     .values({ commitment: stands, person_id: person, salt: Buffer.from(salt), value })
     .execute()

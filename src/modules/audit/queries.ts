@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/kysely.ts'
-import type { AuditTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** One step in the history of a record, without personal values. */
 export interface HappeningView {
@@ -9,10 +9,28 @@ export interface HappeningView {
   readonly reason: string | null
 }
 
+/** When something last happened to each of these nouns of one kind, by id; nouns of which nothing is known are left out. */
+export async function lastHappenings(
+  db: Db,
+  noun: string,
+  nounIds: readonly string[],
+): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  if (nounIds.length === 0) return new Map()
+  const newest = await tables(db)
+    .selectFrom('audit.event')
+    .distinctOn('noun_id')
+    .select(['noun_id', 'at'])
+    .where('noun', '=', noun)
+    .where('noun_id', 'in', [...nounIds])
+    .orderBy('noun_id')
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(newest.map(({ noun_id, at }) => [noun_id, at]))
+}
+
 /** What happened to one noun, oldest first. */
 export function happeningsOf(db: Db, noun: string, nounId: string): Promise<readonly HappeningView[]> {
-  return db
-    .withTables<AuditTables>()
+  return tables(db)
     .selectFrom('audit.event')
     .select(['at', 'actor', 'verb', 'reason'])
     .where('noun', '=', noun)

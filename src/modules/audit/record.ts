@@ -1,6 +1,6 @@
 import type { Db } from '#platform/db/kysely.ts'
 import { canonicalEvent } from './entry.ts'
-import type { AuditTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** What happened, without personal values: ids, refs, states and commitments only. */
 export interface Happening {
@@ -19,11 +19,13 @@ export interface Happening {
 const refuseUncanonical = ({ at, ...rest }: Happening): string =>
   canonicalEvent({ id: '1', at: at.toString(), ...rest })
 
-/** Append one event, inside the transaction of the change it tells of. Throws a TypeError for values that have no canonical form. */
+/**
+ * Append one event, inside the transaction of the change it tells of; the database writes down that it waits for its place.
+ * Throws a TypeError for values that have no canonical form.
+ */
 export async function recordHappening(db: Db, happening: Happening): Promise<void> {
   refuseUncanonical(happening)
-  const own = db.withTables<AuditTables>()
-  const { id } = await own
+  await tables(db)
     .insertInto('audit.event')
     .values({
       at: happening.at.toString(),
@@ -34,7 +36,5 @@ export async function recordHappening(db: Db, happening: Happening): Promise<voi
       reason: happening.reason,
       values: JSON.stringify(happening.values),
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await own.insertInto('audit.pending').values({ event_id: id }).execute()
+    .execute()
 }

@@ -1,52 +1,40 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { kyselyOver } from '#platform/db/kysely.ts'
-import { projectRoot, type TestDatabase, testDatabase } from '../../../test/support/database.ts'
+import { projectRoot, testDatabase } from '../../../test/support/database.ts'
 import { exportLog } from './export.ts'
+import { folderFor, happening, sequencingOf } from './fixtures.ts'
+import { newestCheckpoint } from './genuine.ts'
 import { logKey } from './key.ts'
 import { commitTo } from './personal.ts'
 import { recordHappening } from './record.ts'
-import { newestCheckpoint, sequencePending, unplacedEvents } from './sequence.ts'
+import { type Sequencing, sequencePending, standing } from './sequence.ts'
 
-const now = () => Temporal.Instant.from('2026-11-22T12:00:00Z')
-const folderFor = async (t: { after(work: () => Promise<void>): void }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'throughline-key-'))
-  t.after(() => rm(folder, { recursive: true }))
-  return folder
+async function logText(sequencing: Sequencing): Promise<string> {
+  const { lines, faults } = await exportLog(sequencing.db, sequencing.key)
+  const text = lines === null ? '' : (await Array.fromAsync(lines)).join('')
+  assert.deepEqual([...faults], [])
+  return text
 }
 
-const happening = (n: number) => ({
-  at: now(),
-  actor: 'system:test',
-  verb: 'meetings.record-meeting',
-  noun: 'meeting',
-  nounId: `m-${n}`,
-  reason: n % 2 ? 'because “so”' : null,
-  values: { ref: `CTO-${n}`, b: [1, null, true], a: 'ä' },
-})
-
-async function logText(database: TestDatabase, key: Awaited<ReturnType<typeof logKey>>): Promise<string> {
-  const lines = await exportLog(kyselyOver(database.app), key)
-  return lines === null ? '' : (await Array.fromAsync(lines)).join('')
-}
-
+const none = { waiting: 0, setAside: 0, missing: 0 }
 const database = await testDatabase({ after })
 
 test('waiting events get their places in batches, and the exported log is found genuine by the independent program', async t => {
   const db = kyselyOver(database.app)
-  const key = await logKey(undefined, await folderFor(t))
-  assert.equal(await exportLog(db, key), null)
+  const sequencing = await sequencingOf(t, database)
+  const { key, log } = sequencing
+  assert.deepEqual(await exportLog(db, key), { lines: null, faults: new Map() })
   for (let n = 0; n < 5; n += 1) await recordHappening(db, happening(n))
-  assert.equal(await sequencePending(db, key, now), 5)
+  assert.equal(await sequencePending(sequencing), 5)
   for (let n = 5; n < 8; n += 1) await recordHappening(db, happening(n))
-  assert.equal(await sequencePending(db, key, now), 3)
-  assert.equal(await sequencePending(db, key, now), 0)
-  assert.equal(await unplacedEvents(db), 0)
-  const text = await logText(database, key)
+  assert.equal(await sequencePending(sequencing), 3)
+  assert.equal(await sequencePending(sequencing), 0)
+  assert.deepEqual(await standing(db), none)
+  const text = await logText(sequencing)
   const file = path.join(await folderFor(t), 'log.jsonl')
   await writeFile(file, text)
   const program = path.join(projectRoot, 'verify', 'log.mjs')
@@ -59,25 +47,27 @@ test('waiting events get their places in batches, and the exported log is found 
   assert.match(String(stdout), /^genuine: 8 events, 2 checkpoints/)
   assert.equal(status, 0)
   assert.equal(text.split('"checkpoint"').length - 1, 2)
-  assert.match((await newestCheckpoint(db)) ?? '', /\n8\n/)
+  assert.match((await newestCheckpoint(db, key, log)) ?? '', /\n8\n/)
 })
 
 test('an event that commits later than a higher id is placed all the same', async t => {
-  const key = await logKey(undefined, await folderFor(t))
+  const database = await testDatabase(t)
+  const sequencing = await sequencingOf(t, database)
   const db = kyselyOver(database.app)
   const slow = await database.app.connect()
   try {
     await slow.query('begin')
-    await slow.query(`with e as (insert into audit.event (at, actor, verb, noun, noun_id) values (now(), 'public', 'a.b', 'x', 'late') returning id)
-      insert into audit.pending select id from e`)
+    await slow.query(
+      `insert into audit.event (at, actor, verb, noun, noun_id) values (now(), 'public', 'a.b', 'x', 'late')`,
+    )
     await recordHappening(db, happening(100))
-    await sequencePending(db, key, now)
+    await sequencePending(sequencing)
     await slow.query('commit')
   } finally {
     slow.release()
   }
-  assert.equal(await sequencePending(db, key, now), 1)
-  assert.equal(await unplacedEvents(db), 0)
+  assert.equal(await sequencePending(sequencing), 1)
+  assert.deepEqual(await standing(db), none)
 })
 
 test('a rolled-back change leaves no event and nothing waiting', async () => {

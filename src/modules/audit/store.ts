@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Db } from '#platform/db/kysely.ts'
 
 /** Read as an instant, written as ISO text. */
 type At = ColumnType<Temporal.Instant, string, never>
@@ -17,5 +18,9 @@ export type AuditTables = {
   'audit.pending': { event_id: string }
   'audit.leaf': { seq: string; event_id: string; hash: Buffer }
   'audit.checkpoint': { size: string; at: At; root: Buffer; range: Buffer[]; note: string }
+  'audit.set_aside': { event_id: string; at: At; reason: string }
+  'audit.turn': { id: number }
   'audit.personal': { commitment: string; person_id: string; salt: Buffer; value: string }
 }
+
+export const tables = (db: Db) => db.withTables<AuditTables>()

@@ -5,7 +5,7 @@ import { refShape, slugShape, wordingShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { bodiesKnown } from '#modules/members/index.ts'
-import { topicBySlug } from '#modules/topics/index.ts'
+import { topicIdBySlug } from '#modules/topics/index.ts'
 import { tie } from '#modules/trace/index.ts'
 import { kinds } from './lifecycle.ts'
 import { conclusionPolicy as policy } from './policy.ts'
@@ -92,9 +92,9 @@ export const recordConclusion = verb({
     if (!(await bodiesKnown(act.db, bodies))) return refused('body-unknown', { bodies: bodies.join(', ') })
     const topics: { id: string; basis: 'stated' | 'inferred' }[] = []
     for (const { slug, basis } of input.topics) {
-      const topic = await topicBySlug(act.db, 'en', slug)
+      const topic = await topicIdBySlug(act.db, slug)
       if (!topic) return refused('topic-unknown', { slug })
-      topics.push({ id: topic.id, basis })
+      topics.push({ id: topic, basis })
     }
     const id = await storeConclusion(act, input, meeting.id, Number(number))
     if (id === null) return refused('conclusion-already-recorded', { ref: input.ref })

@@ -1,5 +1,6 @@
 import type { Basis } from '#kernel/fact.ts'
 import type { Language, Wording } from '#kernel/language.ts'
+import { conclusionsByIds } from '#modules/conclusions/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
@@ -29,7 +30,19 @@ const entries = (db: Db, language: Language) =>
       'f.source',
     ])
 
-export const listFollowUp = perLanguage<FollowUpView>((db, language) => entries(db, language).orderBy('f.slug'))
+const allEntries = perLanguage<FollowUpView>((db, language) => entries(db, language).orderBy('f.slug'))
+
+/** What became of a conclusion is as public as the conclusion, and not more. */
+async function publicOnly<E extends FollowUpView>(db: Db, language: Language, found: readonly E[]): Promise<E[]> {
+  const ids = [...new Set(found.map(entry => entry.conclusionId))]
+  const open = new Set((await conclusionsByIds(db, language, ids)).map(conclusion => conclusion.id))
+  return found.filter(entry => open.has(entry.conclusionId))
+}
+
+export const listFollowUp = async (db: Db, language: Language): Promise<readonly FollowUpView[]> =>
+  publicOnly(db, language, await allEntries(db, language))
+
+/** Of whatever conclusions, public or not: who asks has seen them. */
 
 export const followUpOf = (
   db: Db,
@@ -49,13 +62,20 @@ export interface FollowUpInFull extends FollowUpView {
   readonly wording: Wording
 }
 
-export const followUpBySlug = (db: Db, language: Language, slug: string): Promise<FollowUpInFull | undefined> =>
-  entries(db, language).select('f.wording').where('f.slug', '=', slug).executeTakeFirst()
+export async function followUpBySlug(db: Db, language: Language, slug: string): Promise<FollowUpInFull | undefined> {
+  const found = await entries(db, language).select('f.wording').where('f.slug', '=', slug).execute()
+  return (await publicOnly(db, language, found))[0]
+}
 
-export const followUpByIds = (db: Db, language: Language, ids: readonly string[]): Promise<readonly FollowUpView[]> =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : entries(db, language)
-        .where('f.id', 'in', [...ids])
-        .orderBy('f.slug')
-        .execute()
+export async function followUpByIds(
+  db: Db,
+  language: Language,
+  ids: readonly string[],
+): Promise<readonly FollowUpView[]> {
+  if (ids.length === 0) return []
+  const found = await entries(db, language)
+    .where('f.id', 'in', [...ids])
+    .orderBy('f.slug')
+    .execute()
+  return publicOnly(db, language, found)
+}

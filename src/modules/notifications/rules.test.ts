@@ -13,7 +13,7 @@ suite('subject lines', () => {
       en: 'Action required by 3 December 2026: X',
       fr: 'Suite à donner au plus tard le 3 décembre 2026\u00a0: X',
       ru: 'Требуются действия не позднее 3 декабря 2026 г.: X',
-      es: 'Se requiere una respuesta a más tardar el 3 de diciembre de 2026: X',
+      es: 'Acción solicitada a más tardar el 3 de diciembre de 2026: X',
     })
   })
 

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { system, thePublic } from '#kernel/actor.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
-import { invitePerson, sessionActor, spendSignInLink } from '#modules/identity/index.ts'
+import { identityTexts, invitePerson, sessionActor, spendSignInLink } from '#modules/identity/index.ts'
 import { MailError } from '#platform/mail.ts'
 import { buryLetter, letterJob, markLetterSent, queueLetter } from './commands.ts'
 import { deliverLetter } from './deliver.ts'
@@ -23,6 +23,7 @@ import {
   waiting,
   workOff,
 } from './fixtures.ts'
+import { notificationTexts } from './messages/index.ts'
 
 suite('letters with a secret', () => {
   test('asking for a link brings one to the account’s owner, and its button signs them in', async t => {
@@ -34,7 +35,7 @@ suite('letters with a secret', () => {
       [
         {
           to: { address: grace.email, name: grace.name },
-          subject: 'Se requiere una respuesta: su enlace de acceso a Throughline',
+          subject: notificationTexts.es.subjects.actionRequired(identityTexts.es.letters.signIn.subject),
           language: 'es',
         },
       ],

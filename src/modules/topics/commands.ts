@@ -5,15 +5,16 @@ import { type Act, verb } from '#modules/access/index.ts'
 import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { tie } from '#modules/trace/index.ts'
 import { topicPolicy as policy } from './policy.ts'
+import { topicIdBySlug } from './queries.ts'
 import type { TopicTables } from './store.ts'
 
 /** The topic of that slug, made when it is new: the same theme may come back at later meetings. */
 async function topicFor(act: Act, slug: string, title: object): Promise<string> {
-  const db = act.db.withTables<TopicTables>()
-  const known = await db.selectFrom('topics.topic').select('id').where('slug', '=', slug).executeTakeFirst()
-  if (known) return known.id
+  const known = await topicIdBySlug(act.db, slug)
+  if (known) return known
   const id = act.newId<'topic'>()
-  await db
+  await act.db
+    .withTables<TopicTables>()
     .insertInto('topics.topic')
     .values({ id, slug, title: JSON.stringify(title), state: 'on-record' })
     .execute()

@@ -1,5 +1,5 @@
 export { recordTheme } from './commands.ts'
-export { type TopicState, topicLifecycle } from './lifecycle.ts'
+export { type PublicTopicState, publicTopicStates, type TopicState } from './lifecycle.ts'
 export { topicTexts } from './messages/index.ts'
 export { topicPolicy } from './policy.ts'
 export {
@@ -8,6 +8,7 @@ export {
   type TopicRow,
   type TopicView,
   topicBySlug,
+  topicIdBySlug,
   topicsByIds,
   topicsOfMeeting,
 } from './queries.ts'

@@ -18,3 +18,7 @@ export const topicLifecycle = lifecycle({
   ],
 })
 export type TopicState = (typeof topicLifecycle.states)[number]
+
+/** What everybody may see. A merged topic is read as the one it went into; it may have been merged before anybody admitted it. */
+export const publicTopicStates = ['on-record', 'admitted'] as const satisfies readonly TopicState[]
+export type PublicTopicState = (typeof publicTopicStates)[number]

@@ -7,4 +7,5 @@ export {
   type Node,
   nearestPerStage,
   tie,
+  weakest,
 } from './links.ts'

@@ -16,6 +16,7 @@ import {
   succeed,
   tie,
   tiedFrom,
+  weakest,
 } from './links.ts'
 
 const node = (stage: Stage, id: string): Node => ({ stage, id })
@@ -104,6 +105,13 @@ test('a ring of links comes to an end', async t => {
     await tie(inside, link(conclusion, topic))
   })
   assert.ok((await around(ground.db, topic)).length <= 4)
+})
+
+test('several together are as sure as the least sure of them', () => {
+  assert.deepEqual(
+    [weakest([]), weakest(['stated', 'inferred']), weakest(['not_recorded', 'inferred', 'stated'])],
+    ['stated', 'inferred', 'not_recorded'],
+  )
 })
 
 test('the line shows the nearest nouns of each stage only', () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Basis } from '#kernel/fact.ts'
+import { type Basis, bases } from '#kernel/fact.ts'
 import { type Stage, stages } from '#kernel/stage.ts'
 import type { Act } from '#modules/access/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
@@ -74,7 +74,12 @@ interface Row {
   distance: number
 }
 
-const basisOf = (weakness: number): Basis => (weakness === 0 ? 'stated' : weakness === 1 ? 'inferred' : 'not_recorded')
+/** `bases` begins with the surest. */
+const basisOf = (weakness: number): Basis => bases[weakness] ?? 'not_recorded'
+
+/** How sure several are together: as sure as the least sure of them. */
+export const weakest = (several: readonly Basis[]): Basis =>
+  basisOf(Math.max(0, ...several.map(basis => bases.indexOf(basis))))
 
 /**
  * Everything reachable from the nodes in one direction, nearest path first, merged nouns read as their successors.
@@ -143,8 +148,8 @@ export async function aroundWithout(db: Db, start: readonly Node[], closed: read
 }
 
 /** For each stage the nearest nouns only: what the line of ten stages shows. */
-export function nearestPerStage(met: readonly Met[]): ReadonlyMap<Stage, readonly Met[]> {
-  const nearest = new Map<Stage, Met[]>()
+export function nearestPerStage<M extends Met>(met: readonly M[]): ReadonlyMap<Stage, readonly M[]> {
+  const nearest = new Map<Stage, M[]>()
   for (const one of met) {
     const known = nearest.get(one.stage)
     const best = known?.[0]?.distance ?? Number.POSITIVE_INFINITY

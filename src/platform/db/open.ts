@@ -16,7 +16,7 @@ const databaseName = 'throughline'
 /** Borrowed connections get this long to come back before the database is stopped under them. */
 const poolWait = 1_000
 
-/** The open database in its two roles. Only migrations, exports and imports use the owner. */
+/** The open database in its two roles. Only migrations, exports, imports and the sequencer of the audit log use the owner. */
 export interface Database {
   readonly kind: 'embedded' | 'server'
   /** Of the server, like `18.4`. */

@@ -19,7 +19,7 @@ export const es: Messages = {
     footer:
       'Registro público de las reuniones de ejecutivos sobre normalización desde 2008. Cada cifra remite a las filas de las que procede.',
     about: 'Acerca de los datos',
-    feeds: 'Suscripciones y calendario',
+    feeds: 'Canales y calendario',
     api: 'API JSON',
     signIn: 'Iniciar sesión',
     more: 'Otras secciones del registro',

@@ -2,7 +2,7 @@ import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** A day takes the article; a month or a year does not. */
-const le = (date: string): string => (/^\d{1,2}\s/.test(date) ? `le ${date}` : date)
+const le = (date: string): string => (/^\d{1,2}(er)?\s/.test(date) ? `le ${date}` : date)
 
 const rows = (n: number): string => plural('fr', n, { one: '# ligne', many: '# de lignes', other: '# lignes' })
 
@@ -72,7 +72,7 @@ export const fr: Messages = {
     inferred: 'par déduction',
     not_recorded: 'lien non consigné',
     statedLong: 'La source l’indique.',
-    inferredLong: 'Interprétation de notre part\u00a0; la source ne l’indique pas.',
+    inferredLong: 'Interprétation de notre part\u202f; la source ne l’indique pas.',
     not_recordedLong: 'La source n’indique pas que l’un découle de l’autre.',
   },
   notice: {
@@ -123,7 +123,7 @@ export const fr: Messages = {
   },
   words: {
     comma: ', ',
-    semicolon: '\u00a0; ',
+    semicolon: '\u202f; ',
     colon: '\u00a0: ',
     source: 'Source',
     sources: 'Sources',
@@ -149,8 +149,8 @@ export const fr: Messages = {
     back: 'Retour à la page d’accueil',
     tooMany: 'Trop de tentatives. Veuillez patienter quelques minutes avant de réessayer.',
     tooLong: 'Le texte envoyé est trop long. Revenez en arrière, raccourcissez-le et envoyez-le de nouveau.',
-    foreignTitle: 'Aucune suite n’a été donnée',
+    foreignTitle: 'Aucune action n’a été effectuée',
     foreign:
-      'Ce formulaire a été envoyé depuis un autre site\u00a0; il n’y a donc pas été donné suite. Ouvrez la page sur le présent site et réessayez.',
+      'Ce formulaire a été envoyé depuis un autre site\u202f; il n’y a donc pas été donné suite. Ouvrez la page sur le présent site et réessayez.',
   },
 }

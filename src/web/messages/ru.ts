@@ -1,7 +1,7 @@
 import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
-/** Тексты, общие для нескольких страниц. */
+/** Texts that more than one page needs. */
 export const ru: Messages = {
   site: {
     name: 'Throughline',

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import { type FollowUpView, followUpTexts } from '#modules/follow-up/index.ts'
 import type { Messages } from '../messages/index.ts'
+import { inBrackets } from './punctuation.tsx'
 import { Tag } from './tag.tsx'
 
 /** One line on what became of a conclusion: the source's status and how sure the link is, or that nothing is known. */
@@ -18,7 +19,8 @@ export function Became({
     <>
       {followUp.map(({ sourceStatus, linkBasis }) => (
         <Tag tone={linkBasis === 'stated' ? 'done' : 'wait'} title={t.basis[`${linkBasis}Long`]}>
-          {followUpTexts[language].sourceStatuses[sourceStatus]} ({t.basis[linkBasis]})
+          {followUpTexts[language].sourceStatuses[sourceStatus]}
+          {inBrackets(language, t.basis[linkBasis])}
         </Tag>
       ))}
     </>

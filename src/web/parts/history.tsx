@@ -1,6 +1,7 @@
 import { happeningsOf } from '#modules/audit/index.ts'
 import { instantDay } from '../dates.ts'
 import type { PageRequest } from '../page.ts'
+import { inBrackets } from './punctuation.tsx'
 
 /** Nouns that are checked against a document: the others have sources of their own. */
 const verifiable = new Set(['conclusion', 'meeting', 'topic', 'follow-up', 'publication', 'clause'])
@@ -16,7 +17,8 @@ export async function History({ request, noun, nounId }: { request: PageRequest;
       <ul>
         {lines.map(line => (
           <li>
-            {line} {verifiable.has(noun) && <span class="source">({t.notice.notVerified})</span>}
+            {line}
+            {verifiable.has(noun) && <span class="source">{inBrackets(language, t.notice.notVerified)}</span>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import { type Stage, stages } from '#kernel/stage.ts'
 import type { Messages } from '../messages/index.ts'
 import { address } from '../page.ts'
+import { inBrackets } from './punctuation.tsx'
 
 /** What stands at one stage: one entry with its label and address, or several. */
 export interface Station {
@@ -66,7 +67,7 @@ function Stop({
       {t.stages[stage]}{' '}
       <small>
         {label}
-        {unsure && <span class="basis"> ({t.basis[unsure]})</span>}
+        {unsure && <span class="basis">{inBrackets(language, t.basis[unsure])}</span>}
       </small>
     </li>
   )

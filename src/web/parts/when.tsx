@@ -2,6 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import type { MeetingRow } from '#modules/meetings/index.ts'
 import { dateText, dayText } from '../dates.ts'
 import type { Messages } from '../messages/index.ts'
+import { inBrackets } from './punctuation.tsx'
 
 type Dated = Pick<MeetingRow, 'dateValue' | 'datePrecision' | 'dateBasis' | 'firstDay' | 'lastDay'>
 
@@ -13,5 +14,5 @@ export function whenText(language: Language, t: Messages, meeting: Dated): strin
     if (firstDay && lastDay) return t.date.between(dayText(language, firstDay), dayText(language, lastDay))
     return t.date.unknown
   }
-  return meeting.dateBasis === 'inferred' ? `${value} (${t.basis.inferred})` : value
+  return meeting.dateBasis === 'inferred' ? value + inBrackets(language, t.basis.inferred) : value
 }

@@ -8,7 +8,7 @@ export const es: Messages = {
       `No se aceptan archivos de este tipo. Los tipos aceptados son los siguientes: ${kinds}.`,
     'file-empty': 'El archivo está vacío.',
     'file-too-large': ({ megabytes }) =>
-      `El tamaño del archivo supera los ${megabytes} MB. Sírvase enviar un archivo más pequeño o dividirlo en varios.`,
+      `El tamaño del archivo supera los ${megabytes}\u00a0MB. Sírvase enviar un archivo más pequeño o dividirlo en varios.`,
     'content-does-not-match-name':
       'El contenido del archivo no corresponde a su nombre. Sírvase guardar de nuevo el archivo en el formato correcto o corregir la extensión de su nombre.',
     'attachment-already-withdrawn': 'Este archivo ya ha sido retirado.',

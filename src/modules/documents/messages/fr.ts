@@ -5,10 +5,10 @@ export const fr: Messages = {
     'name-unusable': ({ longest }) =>
       `Ce nom de fichier ne peut pas être utilisé. Veuillez employer des lettres, des chiffres, des espaces, des traits d’union et des points, sans dépasser ${longest} caractères.`,
     'kind-not-allowed': ({ kinds }) =>
-      `Les fichiers de ce type ne sont pas acceptés. Les types acceptés sont les suivants: ${kinds}.`,
+      `Les fichiers de ce type ne sont pas acceptés. Les types acceptés sont les suivants\u00a0: ${kinds}.`,
     'file-empty': 'Le fichier est vide.',
     'file-too-large': ({ megabytes }) =>
-      `La taille du fichier dépasse ${megabytes} Mo. Veuillez envoyer un fichier plus petit ou le diviser en plusieurs fichiers.`,
+      `La taille du fichier dépasse ${megabytes}\u00a0Mo. Veuillez envoyer un fichier plus petit ou le diviser en plusieurs fichiers.`,
     'content-does-not-match-name':
       'Le contenu du fichier ne correspond pas à son nom. Veuillez enregistrer de nouveau le fichier dans le format voulu ou corriger l’extension de son nom.',
     'attachment-already-withdrawn': 'Ce fichier a déjà été retiré.',

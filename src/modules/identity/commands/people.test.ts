@@ -160,6 +160,22 @@ suite('roles', () => {
     })
   })
 
+  test('a role is not given for the past, and nobody held it before it was given', async t => {
+    const house = await houseOfAda(t)
+    const guest = await guestOf(house, 'Guest')
+    const { ground, ada: host, clock } = house
+    const chair = { person: guest.id, role: 'chair', scope: 'forum-1' }
+    const now = clock.now()
+    const past = [now.subtract({ nanoseconds: 1 }), now.subtract({ hours: 24 }), now.subtract({ hours: 24 * 365 })]
+    for (const from of past) {
+      const term = { from: from.toString(), to: now.add({ hours: 1 }).toString() }
+      assert.deepEqual(await act(ground, host.actor, grantRole, { ...chair, ...term }), refusal('begins-in-the-past'))
+    }
+    const earlier = await house.database.owner.query('select from identity.role_grant where person_id = $1', [guest.id])
+    assert.equal(earlier.rowCount, 0)
+    assert.equal((await act(ground, host.actor, grantRole, { ...chair, from: now.toString() })).ok, true)
+  })
+
   test('a role that row-level policies look for is held everywhere or not at all; another may be held in a scope', async t => {
     const house = await houseOfAda(t)
     const guest = await guestOf(house, 'Guest')

@@ -48,13 +48,15 @@ export const grantRole = verb({
     from: instantShape.nullable().default(null),
     to: instantShape.nullable().default(null),
   }),
-  refusals: ['role-of-the-house', 'ends-before-it-begins', 'role-already-held'],
+  refusals: ['role-of-the-house', 'begins-in-the-past', 'ends-before-it-begins', 'role-already-held'],
   policy,
   async run(act, input) {
     if (houseRoles.has(input.role) && input.scope !== 'everywhere')
       return refused('role-of-the-house', { role: input.role })
     await oneAtATime(act.db)
     const grant = { ...input, from: input.from ?? act.now }
+    // Who held a role on a day must stay as it was on that day.
+    if (Temporal.Instant.compare(grant.from, act.now) < 0) return refused('begins-in-the-past')
     if (grant.to !== null && Temporal.Instant.compare(grant.to, grant.from) <= 0)
       return refused('ends-before-it-begins')
     if (!(await personById(act.db, grant.person))) return notFound()

@@ -33,6 +33,7 @@ export const en = {
     'not-disabled': 'This account is not disabled.',
     'last-administrator': 'This is the only administrator. Give the role to somebody else first.',
     'role-of-the-house': 'This role holds everywhere or not at all.',
+    'begins-in-the-past': 'A role cannot begin in the past. Enter today or a later day.',
     'ends-before-it-begins': 'The role would end before it begins. Enter a later end.',
     'role-already-held': 'The person already holds this role in this scope during that time.',
     'already-withdrawn': 'This role has already ended.',

@@ -32,8 +32,9 @@ export const es: Messages = {
     'not-disabled': 'Esta cuenta no está desactivada.',
     'last-administrator': 'Ninguna otra persona administra el sitio. Asigne antes esta función a otra persona.',
     'role-of-the-house': 'Esta función se ejerce en todo el sitio o no se ejerce.',
+    'begins-in-the-past': 'Una función no puede comenzar en el pasado. Indique la fecha de hoy o un día posterior.',
     'ends-before-it-begins': 'La función terminaría antes de comenzar. Indique un final posterior.',
-    'role-already-held': 'La persona ya ejerce esta función en este ámbito durante ese período.',
+    'role-already-held': 'La persona ya ejerce esta función en este ámbito durante ese periodo.',
     'already-withdrawn': 'Esta función ya ha terminado.',
     'too-many-requests': ({ minutes }) =>
       `Se han solicitado demasiados enlaces. Utilice un enlace ya recibido o vuelva a intentarlo dentro de ${minutesInWords(minutes)}.`,
@@ -47,10 +48,10 @@ export const es: Messages = {
   },
   letters: {
     signIn: {
-      subject: 'su enlace de acceso a Throughline',
+      subject: 'su enlace para iniciar sesión en Throughline',
       body: (address, minutes) => `Estimada señora, estimado señor:
 
-Se ha solicitado un enlace de acceso a Throughline para esta dirección de correo electrónico. Para acceder, abra la siguiente dirección y confirme en la página que aparece.
+Se ha solicitado un enlace para iniciar sesión en Throughline con esta dirección de correo electrónico. Para iniciar sesión, abra la siguiente dirección y confirme en la página que aparece.
 
 ${address}
 
@@ -62,7 +63,7 @@ Si no ha solicitado el enlace, no tiene que hacer nada: sin esta carta nadie pue
       subject: 'su cuenta en Throughline',
       body: address => `Estimada señora, estimado señor:
 
-Se ha abierto una cuenta para usted en Throughline. Para acceder, abra la siguiente dirección e introduzca esta dirección de correo electrónico. Se le enviará entonces una carta con un enlace de acceso.
+Se ha abierto una cuenta para usted en Throughline. Para iniciar sesión, abra la siguiente dirección e introduzca esta dirección de correo electrónico. Se le enviará entonces una carta con un enlace para iniciar sesión.
 
 ${address}`,
     },

@@ -33,6 +33,8 @@ export const fr: Messages = {
     'last-administrator':
       'Aucune autre personne n’administre le site. Veuillez d’abord attribuer ce rôle à quelqu’un d’autre.',
     'role-of-the-house': 'Ce rôle s’exerce pour l’ensemble du site ou pas du tout.',
+    'begins-in-the-past':
+      'Un rôle ne peut pas commencer dans le passé. Veuillez indiquer la date d’aujourd’hui ou un jour ultérieur.',
     'ends-before-it-begins': 'Le rôle prendrait fin avant de commencer. Veuillez indiquer une fin ultérieure.',
     'role-already-held': 'Cette personne exerce déjà ce rôle dans ce cadre pendant cette période.',
     'already-withdrawn': 'Ce rôle a déjà pris fin.',
@@ -57,7 +59,7 @@ ${address}
 
 Ce lien est valable ${minutesInWords(minutes)} et ne peut servir qu’une fois. Nous vous prions de ne pas transmettre cette lettre.
 
-Si vous n’avez pas demandé ce lien, vous n’avez rien à faire : sans cette lettre, personne ne peut accéder à votre compte.`,
+Si vous n’avez pas demandé ce lien, vous n’avez rien à faire\u00a0: sans cette lettre, personne ne peut accéder à votre compte.`,
     },
     invitation: {
       subject: 'votre compte dans Throughline',

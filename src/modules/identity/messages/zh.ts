@@ -29,6 +29,7 @@ export const zh: Messages = {
     'not-disabled': '该账户未被停用。',
     'last-administrator': '这是唯一的管理员。请先将该角色授予他人。',
     'role-of-the-house': '该角色只能在整个网站范围内授予。',
+    'begins-in-the-past': '该角色的开始日期不能早于今天。请输入今天或之后的日期。',
     'ends-before-it-begins': '该角色的结束时间早于开始时间。请输入较晚的结束时间。',
     'role-already-held': '该人员在此期间已在该范围内担任此角色。',
     'already-withdrawn': '该角色已结束。',

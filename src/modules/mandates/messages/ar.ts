@@ -5,8 +5,8 @@ export const ar: Messages = {
   states: {
     proposal: 'مقترح',
     'in-force': 'قيد السريان',
-    superseded: 'حل محله نص أحدث',
-    suppressed: 'ملغى',
+    superseded: 'حلت محلها صيغة أحدث',
+    suppressed: 'ملغاة',
   },
   verbs: { instructs: 'تكليف', encourages: 'تشجيع', invites: 'دعوة' },
   refusals: {

@@ -8,7 +8,7 @@ export const es: Messages = {
     SIDS: 'pequeño Estado insular en desarrollo',
     EIT: 'país con economía en transición',
   },
-  statusCodes: { LDC: 'PMA', LLDC: 'PDL', SIDS: 'PEID', EIT: 'transición' },
+  statusCodes: { LDC: 'PMA', LLDC: 'PDL', SIDS: 'PEID', EIT: 'en transición' },
   standings: {
     holds: 'vigente',
     ended: 'ha finalizado',

@@ -6,9 +6,9 @@ export const fr: Messages = {
     LDC: 'pays le moins avancé',
     LLDC: 'pays en développement sans littoral',
     SIDS: 'petit État insulaire en développement',
-    EIT: 'pays dont l’économie est en transition',
+    EIT: 'pays en transition',
   },
-  statusCodes: { LDC: 'PMA', LLDC: 'PDSL', SIDS: 'PEID', EIT: 'transition' },
+  statusCodes: { LDC: 'PMA', LLDC: 'PDSL', SIDS: 'PEID', EIT: 'en transition' },
   standings: {
     holds: 'en vigueur',
     ended: 'a pris fin',

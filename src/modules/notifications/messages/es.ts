@@ -2,8 +2,8 @@ import type { Messages } from './en.ts'
 
 export const es: Messages = {
   subjects: {
-    actionRequiredBy: (day, subject) => `Se requiere una respuesta a más tardar el ${day}: ${subject}`,
-    actionRequired: subject => `Se requiere una respuesta: ${subject}`,
+    actionRequiredBy: (day, subject) => `Acción solicitada a más tardar el ${day}: ${subject}`,
+    actionRequired: subject => `Acción solicitada: ${subject}`,
     forInformation: subject => `Para información: ${subject}`,
   },
   states: {

@@ -2,9 +2,9 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   subjects: {
-    actionRequiredBy: (day, subject) => `Suite à donner au plus tard le ${day} : ${subject}`,
-    actionRequired: subject => `Suite à donner : ${subject}`,
-    forInformation: subject => `Pour information : ${subject}`,
+    actionRequiredBy: (day, subject) => `Suite à donner au plus tard le ${day}\u00a0: ${subject}`,
+    actionRequired: subject => `Suite à donner\u00a0: ${subject}`,
+    forInformation: subject => `Pour information\u00a0: ${subject}`,
   },
   states: {
     queued: 'en attente d’envoi',
@@ -14,7 +14,7 @@ export const fr: Messages = {
   },
   refusals: {
     'letter-not-dead': 'Seule une lettre qui n’a pas pu être envoyée peut être envoyée à nouveau.',
-    'reader-gone': 'Cette personne n’a pas de compte actif : aucune lettre ne peut lui être envoyée.',
+    'reader-gone': 'Cette personne n’a pas de compte actif\u00a0: aucune lettre ne peut lui être envoyée.',
     'letter-already-settled': 'Cette lettre a déjà été envoyée ou abandonnée.',
   },
 }

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 /** Labels and refusals of this module. The states agree with «tema». */
 export const es: Messages = {
   states: {
-    'on-record': 'tema de una reunión pasada',
+    'on-record': 'tema tratado en una reunión pasada',
     proposed: 'propuesto',
     admitted: 'admitido',
     merged: 'fusionado con otro',
@@ -12,6 +12,6 @@ export const es: Messages = {
   },
   refusals: {
     'meeting-unknown': 'No hay ninguna reunión registrada con esta referencia.',
-    'theme-already-recorded': 'Este tema ya está registrado para esta reunión.',
+    'theme-already-recorded': 'Este tema tratado ya está registrado para esta reunión.',
   },
 }

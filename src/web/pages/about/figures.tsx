@@ -54,8 +54,16 @@ export async function Holdings({ request }: { request: PageRequest }) {
               <a href={address(language, path)}>{t.sections[section]}</a>
             </td>
             <td data-label={words.titles.downloads}>
-              <Download href={`${address(language, path)}.csv`} kind="CSV" of={t.sections[section]} />{' '}
-              <Download href={`${address(language, path)}.json`} kind="JSON" of={t.sections[section]} />
+              <Download
+                href={`${address(language, path)}.csv`}
+                kind="CSV"
+                label={`CSV${t.words.colon}${t.sections[section]}`}
+              />{' '}
+              <Download
+                href={`${address(language, path)}.json`}
+                kind="JSON"
+                label={`JSON${t.words.colon}${t.sections[section]}`}
+              />
             </td>
             <td class="n" data-label={words.rows}>
               {count(language, sizes[index] ?? 0)}
@@ -67,8 +75,8 @@ export async function Holdings({ request }: { request: PageRequest }) {
   )
 }
 
-const Download = ({ href, kind, of }: { href: string; kind: string; of: string }) => (
-  <a href={href} download aria-label={`${kind}: ${of}`}>
+const Download = ({ href, kind, label }: { href: string; kind: string; label: string }) => (
+  <a href={href} download aria-label={label}>
     {kind}
   </a>
 )

@@ -11,6 +11,7 @@ import { seesOutbox } from '#modules/notifications/index.ts'
 import { instantText } from '../../dates.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as letterTexts } from '../letters/messages/index.ts'
 import { texts as peopleTexts } from '../people/messages/index.ts'
 import { texts } from './messages/index.ts'
@@ -52,7 +53,7 @@ function Roles({ request, me }: { request: PageRequest; me: SignedIn }) {
       {me.actor.held.map(({ role, scope }) => (
         <li>
           {roles[role]}
-          {scope === 'everywhere' ? '' : ` (${scope})`}
+          {scope === 'everywhere' ? '' : inBrackets(request.language, scope)}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Column, List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { MeetingName } from '../meetings/name.tsx'
 import { type Messages, texts } from './messages/index.ts'
@@ -119,9 +120,7 @@ export const communiquesPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {t.notice.openings} {words.lagNote}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, words.lagNote)}</p>
         <ListView request={request} list={list} caption={words.caption} />
       </>
     ),

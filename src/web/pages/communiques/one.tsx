@@ -6,15 +6,16 @@ import { linksBetween } from '#modules/trace/index.ts'
 import { dayText } from '../../dates.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { AsWritten } from '../../parts/as-written.tsx'
 import { History } from '../../parts/history.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { BasisTag, Tag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
-import { AsWritten } from '../meetings/as-written.tsx'
+import { stationsAround } from '../../stations.ts'
+import { walkPath } from '../../stations-walk.ts'
 import { MeetingName } from '../meetings/name.tsx'
-import { ReadTable } from '../meetings/table.tsx'
-import { stationsOn, walkFrom, walkPath } from '../trace/walk.ts'
 import { texts } from './messages/index.ts'
 import { type Published, publicationTitle } from './rows.ts'
 
@@ -38,12 +39,11 @@ async function conclusionsIn({ db, language }: PageRequest, stage: ChainStage, i
 /** The line of a publication that is a stage of the chain. */
 async function Line({ request, stage, published }: { request: PageRequest; stage: ChainStage; published: Published }) {
   const { language, t } = request
-  const { id, slug, type, reference } = published.publication
+  const { publication } = published
+  const { slug, type, reference } = publication
   const label = reference ?? communiqueTexts[language].types[type]
-  const path = walkPath(stage, slug)
-  const walked = await walkFrom(request, [{ stage, id }])
-  const stations = stationsOn(request, walked, path, { stage, label, current: true })
-  return <Throughline t={t} language={language} stations={stations} traceHref={path} />
+  const stations = await stationsAround(request, publication, { stage, label, current: true })
+  return <Throughline t={t} language={language} stations={stations} traceHref={walkPath(stage, slug)} />
 }
 
 /** One publication: when, how long after the meeting, whether we have seen it, which conclusions it carries. */

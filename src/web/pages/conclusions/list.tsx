@@ -5,6 +5,7 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { type Messages, texts } from './messages/index.ts'
 import { type ConclusionInFull, conclusionsInFull } from './rows.ts'
@@ -157,9 +158,7 @@ export const conclusionsPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {t.notice.openings} {t.notice.ourWords}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, t.notice.ourWords)}</p>
         <ListView request={request} list={list} caption={words.caption} />
       </>
     ),

@@ -1,14 +1,16 @@
+import type { Basis } from '#kernel/fact.ts'
 import { read } from '#kernel/language.ts'
 import { type ConclusionView, conclusionBySlug, conclusionsByIds, conclusionTexts } from '#modules/conclusions/index.ts'
 import { type FollowUpView, followUpOf, followUpTexts } from '#modules/follow-up/index.ts'
 import { type MeetingRow, meetingsByIds, meetingTexts } from '#modules/meetings/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
-import { type TopicRow, topicsByIds } from '#modules/topics/index.ts'
+import { topicsByIds } from '#modules/topics/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { History } from '../../parts/history.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
@@ -16,16 +18,23 @@ import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
 import { texts } from './messages/index.ts'
 
-/** Other conclusions on the same topics, with their meetings and what became of them. */
+interface Tied {
+  readonly slug: string
+  readonly title: string
+  readonly basis: Basis
+}
+
+/** Its public topics, and the other conclusions on these, with their meetings and what became of them. */
 async function relatives(request: PageRequest, id: string) {
   const { db, language } = request
   const links = await linksBetween(db, 'topic', 'conclusion')
-  const own = links.filter(link => link.to === id)
-  const topicIds = own.map(link => link.from)
-  const otherIds = links.filter(link => topicIds.includes(link.from) && link.to !== id).map(link => link.to)
+  const basisOf = new Map(links.filter(link => link.to === id).map(link => [link.from, link.basis]))
+  const shown = await topicsByIds(db, language, [...basisOf.keys()])
+  const topics = shown.map((topic): Tied => ({ ...topic, basis: basisOf.get(topic.id) ?? 'inferred' }))
+  const open = new Set(shown.map(topic => topic.id))
+  const otherIds = links.filter(link => open.has(link.from) && link.to !== id).map(link => link.to)
   const others = await conclusionsByIds(db, language, [...new Set(otherIds)])
-  const [topics, meetings, followUp] = await Promise.all([
-    topicsByIds(db, language, topicIds),
+  const [meetings, followUp] = await Promise.all([
     meetingsByIds(
       db,
       language,
@@ -45,7 +54,7 @@ async function relatives(request: PageRequest, id: string) {
       followUp: followUp.filter(entry => entry.conclusionId === conclusion.id),
     }))
     .toSorted((a, b) => (a.meeting?.firstDay ?? '').localeCompare(b.meeting?.firstDay ?? ''))
-  return { topics, related, basis: own[0]?.basis ?? ('inferred' as const) }
+  return { topics, related }
 }
 
 /** One conclusion: its line, what became of it, what was said before and after, its facts. */
@@ -54,12 +63,12 @@ export const conclusionPage: Page = async request => {
   const conclusion = await conclusionBySlug(db, language, params.slug ?? '')
   if (!conclusion) return null
   const words = texts[language]
-  const [[meeting], followUp, bodies, { topics, related, basis }, stations] = await Promise.all([
+  const [[meeting], followUp, bodies, { topics, related }, stations] = await Promise.all([
     meetingsByIds(db, language, [conclusion.meetingId]),
     followUpOf(db, language, [conclusion.id]),
     bodyNames(db, language),
     relatives(request, conclusion.id),
-    stationsAround(db, language, t, [{ stage: 'conclusion', id: conclusion.id }], {
+    stationsAround(request, conclusion, {
       stage: 'conclusion',
       label: conclusion.ref,
       current: true,
@@ -73,12 +82,13 @@ export const conclusionPage: Page = async request => {
     body: (
       <>
         <p class="kicker">
-          <span class="ref">{conclusion.ref}</span> ({t.notice.ourReference}) ·{' '}
+          <span class="ref">{conclusion.ref}</span>
+          {inBrackets(language, t.notice.ourReference)} ·{' '}
           <a href={address(language, `/meetings/${meeting.slug}`)}>{meeting.name}</a>
           {meeting.city ? t.words.comma + meeting.city : ''}
           {t.words.comma}
-          {whenText(language, t, meeting)} · {conclusionTexts[language].kinds[conclusion.kind]} (
-          {t.basis[conclusion.kindBasis]})
+          {whenText(language, t, meeting)} · {conclusionTexts[language].kinds[conclusion.kind]}
+          {inBrackets(language, t.basis[conclusion.kindBasis])}
         </p>
         <h1 lang={textLanguage}>{text}</h1>
         <p class="source">{translated ? t.notice.ourTranslation : t.notice.ourParaphrase}</p>
@@ -97,7 +107,6 @@ export const conclusionPage: Page = async request => {
             meeting={meeting}
             bodies={bodies}
             topics={topics}
-            topicBasis={basis}
           />
         </div>
       </>
@@ -119,7 +128,9 @@ function WhatBecame({ request, followUp }: { request: PageRequest; followUp: rea
           <p class="source">
             {words.sourceStatus}
             {t.words.colon}
-            {followUpTexts[language].sourceStatuses[entry.sourceStatus]}. {words.linkBasis}
+            {followUpTexts[language].sourceStatuses[entry.sourceStatus]}
+            {t.words.semicolon}
+            {words.linkBasis}
             {t.words.colon}
             <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]}{' '}
             <SourceLink request={request} url={entry.source} />
@@ -175,14 +186,12 @@ function ConclusionFacts({
   meeting,
   bodies,
   topics,
-  topicBasis,
 }: {
   request: PageRequest
   conclusion: ConclusionView
   meeting: MeetingRow
   bodies: ReadonlyMap<string, string>
-  topics: readonly TopicRow[]
-  topicBasis: 'stated' | 'inferred' | 'not_recorded'
+  topics: readonly Tied[]
 }) {
   const { language, t } = request
   const words = texts[language]
@@ -212,7 +221,8 @@ function ConclusionFacts({
         <dt>{words.topics}</dt>
         {topics.map(topic => (
           <dd>
-            <a href={address(language, `/topics/${topic.slug}`)}>{topic.title}</a> <BasisTag t={t} basis={topicBasis} />
+            <a href={address(language, `/topics/${topic.slug}`)}>{topic.title}</a>{' '}
+            <BasisTag t={t} basis={topic.basis} />
           </dd>
         ))}
         <dt>{words.present}</dt>

@@ -21,7 +21,7 @@ export interface Lists {
   readonly bodies: ReadonlyMap<string, string>
 }
 
-/** Four queries, whatever the number of conclusions. */
+/** The same few queries, whatever the number of conclusions. */
 export async function loadLists(db: Db, language: Language): Promise<Lists> {
   const [conclusions, meetings, followUp, bodies] = await Promise.all([
     listConclusions(db, language),

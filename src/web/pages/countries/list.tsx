@@ -4,6 +4,7 @@ import { dayAsked, type List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { type Messages, texts } from './messages/index.ts'
 import { type CountryOnDay, countriesOn, regionLabel, type StatusOnDay } from './rows.ts'
@@ -134,13 +135,11 @@ export const countriesPage: Page = async request => {
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <p class="note">
-          {words.dayNote(dayText(language, day))} {words.confirmRule}{' '}
+          {sentences(language, words.dayNote(dayText(language, day)), words.confirmRule)}{' '}
           {unconfirmed > 0 && words.unconfirmed(unconfirmed)}
         </p>
         <ListView request={request} list={list} caption={words.caption} />
-        <p class="note">
-          {words.explained} {words.regionNote(verified, rows.length)}
-        </p>
+        <p class="note">{sentences(language, words.explained, words.regionNote(verified, rows.length))}</p>
       </>
     ),
   }

@@ -14,6 +14,7 @@ import {
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { texts } from './messages/index.ts'
@@ -34,7 +35,7 @@ export const countryPage: Page = async request => {
   const region = regions.find(one => one.code === country.region)
   return {
     title: country.name,
-    description: `${country.name} (${country.alpha3})`,
+    description: country.name + inBrackets(language, country.alpha3),
     body: (
       <>
         <p class="kicker">
@@ -154,7 +155,8 @@ function CountryFacts({
         <dt>{words.names}</dt>
         {languages.map(one => (
           <dd>
-            <bdi lang={one}>{country.names[one]}</bdi> <span class="source">({ownName[one]})</span>
+            <bdi lang={one}>{country.names[one]}</bdi>
+            <span class="source">{inBrackets(language, ownName[one])}</span>
           </dd>
         ))}
       </dl>

@@ -9,6 +9,7 @@ import {
 } from '#modules/members/index.ts'
 import { dateText, instantDay } from '../../dates.ts'
 import type { PageRequest } from '../../page.ts'
+import { inBrackets, sentences } from '../../parts/punctuation.tsx'
 import { Tag, type Tone } from '../../parts/tag.tsx'
 import { texts } from './messages/index.ts'
 
@@ -28,7 +29,7 @@ function endText(language: Language, status: StatusView, standing: Standing): st
   const list = words.lists[status.code]
   if (status.toKind === 'effective') return words.left(list, day)
   const text = status.toKind === 'scheduled' ? words.scheduled(list, day) : words.inDoubt(list, day)
-  return standing === 'unconfirmed-end' ? `${text} ${words.dayHasCome}` : text
+  return standing === 'unconfirmed-end' ? sentences(language, text, words.dayHasCome) : text
 }
 
 /** Every dated status of a Member State with its certainty, as it stands today. */
@@ -123,7 +124,7 @@ function Ground({
       {status.note && (
         <p class="source">
           {words.note}
-          {language !== 'en' && ` (${t.notice.englishOnly})`}
+          {language !== 'en' && inBrackets(language, t.notice.englishOnly)}
           {t.words.colon}
           <bdi lang="en">{status.note}</bdi>
         </p>

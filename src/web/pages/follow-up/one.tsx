@@ -22,7 +22,7 @@ export const followUpPage: Page = async request => {
   const status = followUpTexts[language].sourceStatuses[entry.sourceStatus]
   const [[meeting], stations] = await Promise.all([
     meetingsByIds(db, language, [conclusion.meetingId]),
-    stationsAround(db, language, t, [{ stage: 'follow-up', id: entry.id }], {
+    stationsAround(request, entry, {
       stage: 'follow-up',
       label: status,
       current: true,

@@ -5,6 +5,7 @@ import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { mandateName } from '../mandates/named.ts'
 import { texts as meetingPages } from '../meetings/messages/index.ts'
 import { type Messages, texts } from './messages/index.ts'
@@ -120,9 +121,7 @@ export const forumsPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {t.notice.openings} {words.codes}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, words.codes)}</p>
         <ListView request={request} list={list} caption={words.title} />
       </>
     ),

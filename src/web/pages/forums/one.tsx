@@ -5,12 +5,13 @@ import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { mandateName, versionLabel, versionPath } from '../mandates/named.ts'
 import { StateTag } from '../mandates/state.tsx'
 import { texts as meetingPages } from '../meetings/messages/index.ts'
 import { attendanceText, MeetingName } from '../meetings/name.tsx'
-import { ReadTable } from '../meetings/table.tsx'
 import { texts } from './messages/index.ts'
 
 /** One forum: who may take part, the mandate in its versions, every meeting on record. */
@@ -32,8 +33,8 @@ export const forumPage: Page = async request => {
     body: (
       <>
         <p class="kicker">
-          <a href={address(language, '/forums')}>{t.sections.forums}</a> · <span class="ref">{forum.code}</span> (
-          {t.notice.ourReference})
+          <a href={address(language, '/forums')}>{t.sections.forums}</a> · <span class="ref">{forum.code}</span>
+          {inBrackets(language, t.notice.ourReference)}
         </p>
         <h1>{forum.name}</h1>
         <div class="two">

@@ -54,11 +54,11 @@ export const homePage: Page = async request => {
 
 /** The line of one conclusion, to learn reading it. */
 async function Example({ request, conclusion }: { request: PageRequest; conclusion: ConclusionInFull['conclusion'] }) {
-  const { db, language, t } = request
+  const { language, t } = request
   const words = texts[language]
-  const { id, ref, slug } = conclusion
+  const { ref, slug } = conclusion
   const self = { stage: 'conclusion', label: ref, href: `/conclusions/${slug}`, current: true } as const
-  const stations = await stationsAround(db, language, t, [{ stage: 'conclusion', id }], self)
+  const stations = await stationsAround(request, conclusion, self)
   return (
     <section>
       <h2>{words.chain}</h2>

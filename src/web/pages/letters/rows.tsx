@@ -4,6 +4,7 @@ import { dayText, instantText } from '../../dates.ts'
 import type { List } from '../../list.ts'
 import type { PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { InBrackets } from '../../parts/punctuation.tsx'
 import { Tag, type Tone } from '../../parts/tag.tsx'
 import { type Messages, texts } from './messages/index.ts'
 
@@ -43,7 +44,7 @@ interface Shown {
 }
 
 /** The state, why it is so, and what can be done about it. */
-function State({ request: { language }, letter, again }: Shown) {
+function State({ request: { language, t }, letter, again }: Shown) {
   const words = texts[language]
   const { id, state, lastError, kind } = letter
   return (
@@ -51,7 +52,10 @@ function State({ request: { language }, letter, again }: Shown) {
       <Tag tone={tones[state]}>{notificationTexts[language].states[state]}</Tag>
       {lastError && (
         <p class="source">
-          {causeOf(words, lastError)} (<bdi>{lastError}</bdi>)
+          {causeOf(words, lastError)}
+          <InBrackets language={language}>
+            <bdi>{lastError}</bdi>
+          </InBrackets>
         </p>
       )}
       {again && worthAnotherTry(letter) && (
@@ -61,7 +65,7 @@ function State({ request: { language }, letter, again }: Shown) {
             {words.again}
             <span class="skip">
               {' '}
-              {kindOf(words, kind)}, {instantText(language, letter.queuedAt)}
+              {[kindOf(words, kind), instantText(language, letter.queuedAt)].join(t.words.comma)}
             </span>
           </button>
         </form>

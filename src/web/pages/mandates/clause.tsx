@@ -4,8 +4,10 @@ import { bodyNames } from '#modules/members/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
-import { stationsOn, walkFrom, walkPath } from '../trace/walk.ts'
+import { stationsAround } from '../../stations.ts'
+import { walkPath } from '../../stations-walk.ts'
 import { Addressed, ReportedTo } from './duty.tsx'
 import { texts } from './messages/index.ts'
 import { versionLabel, versionPath } from './named.ts'
@@ -29,15 +31,12 @@ export const clausePage: Page = async request => {
   const version = await versionBySlug(db, clause.versionSlug)
   if (!version) return null
   const words = texts[language]
-  const [siblings, bodies, walked] = await Promise.all([
+  const [siblings, bodies, stations] = await Promise.all([
     listClauses(db, version.slug),
     bodyNames(db, language),
-    walkFrom(request, [{ stage: 'mandate', id: version.id }]),
+    stationsAround(request, version, { stage: 'mandate', label: isolated(clause.ref), current: true }),
   ])
   const { text, language: textLanguage, translated } = read(clause.paraphrase, language)
-  const trace = walkPath('mandate', version.slug)
-  const self = { stage: 'mandate', label: isolated(clause.ref), current: true } as const
-  const stations = stationsOn(request, walked, trace, self)
   const part = { request, clause, version }
   return {
     title: `${clause.ref}${t.words.comma}${versionLabel(language, version)}`,
@@ -47,18 +46,18 @@ export const clausePage: Page = async request => {
         <p class="kicker">
           <span class="ref" dir="ltr">
             {clause.ref}
-          </span>{' '}
-          ({t.notice.ourReference}) ·{' '}
+          </span>
+          {inBrackets(language, t.notice.ourReference)} ·{' '}
           <a href={address(language, versionPath(version))}>{versionLabel(language, version)}</a> ·{' '}
           <StateTag language={language} state={version.state} />
         </p>
         <h1 lang={textLanguage}>{text}</h1>
         <p class="source">
           {words.prevails}
-          {translated && ` (${t.notice.ourTranslation})`}
+          {translated && inBrackets(language, t.notice.ourTranslation)}
         </p>
         {version.state === 'proposal' && <p class="note attention">{words.proposal}</p>}
-        <Throughline t={t} language={language} stations={stations} traceHref={trace} />
+        <Throughline t={t} language={language} stations={stations} traceHref={walkPath('mandate', version.slug)} />
         <p class="source">{words.lineOfVersion}</p>
         <div class="two">
           <div>
@@ -152,7 +151,7 @@ function ClauseFacts({ request, clause, version, bodies }: Part & { bodies: Read
           ) : (
             t.notice.none
           )}
-          {clause.alias && <span class="source"> ({t.notice.ourReference})</span>}
+          {clause.alias && <span class="source">{inBrackets(language, t.notice.ourReference)}</span>}
         </dd>
         {version.state !== 'proposal' && (
           <>

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import { type ClauseView, mandateTexts } from '#modules/mandates/index.ts'
 import type { PageRequest } from '../../page.ts'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
 
 type Bodies = ReadonlyMap<string, string>
@@ -8,7 +9,8 @@ type Bodies = ReadonlyMap<string, string>
 /** Whose duty it is, and of which force: to be instructed, encouraged and invited are different things. */
 export const Addressed = ({ language, clause, bodies }: { language: Language; clause: ClauseView; bodies: Bodies }) => (
   <>
-    {bodies.get(clause.addressee) ?? clause.addressee} ({mandateTexts[language].verbs[clause.verb]})
+    {bodies.get(clause.addressee) ?? clause.addressee}
+    {inBrackets(language, mandateTexts[language].verbs[clause.verb])}
   </>
 )
 

@@ -6,7 +6,8 @@ import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
-import { ReadTable } from '../meetings/table.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { texts } from './messages/index.ts'
 import { versionLabel, versionPath } from './named.ts'
 import { dayOrUnknown, issuerName, replacedText, StateTag } from './state.tsx'
@@ -109,9 +110,7 @@ export const mandatesPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {words.prevails} {words.versionRule}
-        </p>
+        <p class="note">{sentences(language, words.prevails, words.versionRule)}</p>
         {[...Map.groupBy(versions, version => version.mandate)].map(([code, own]) => (
           <Mandate request={request} code={code} versions={own} under={under} bodies={bodies} />
         ))}

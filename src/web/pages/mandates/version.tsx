@@ -5,12 +5,14 @@ import { bodyNames } from '#modules/members/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
+import { InBrackets } from '../../parts/punctuation.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
+import { stationsAround } from '../../stations.ts'
+import { walkPath } from '../../stations-walk.ts'
 import { MeetingName } from '../meetings/name.tsx'
-import { ReadTable } from '../meetings/table.tsx'
-import { stationsOn, walkFrom, walkPath } from '../trace/walk.ts'
 import { Addressed, ReportedTo } from './duty.tsx'
 import { texts } from './messages/index.ts'
 import { versionLabel } from './named.ts'
@@ -25,14 +27,12 @@ export const versionPage: Page = async request => {
   if (!version) return null
   const words = texts[language]
   const label = versionLabel(language, version)
-  const [clauses, under, bodies, walked] = await Promise.all([
+  const [clauses, under, bodies, stations] = await Promise.all([
     listClauses(db, version.slug),
     meetingsUnder(db, language, [version]),
     bodyNames(db, language),
-    walkFrom(request, [{ stage: 'mandate', id: version.id }]),
+    stationsAround(request, version, { stage: 'mandate', label, current: true }),
   ])
-  const trace = walkPath('mandate', version.slug)
-  const stations = stationsOn(request, walked, trace, { stage: 'mandate', label, current: true })
   const title = read(version.mandateTitle, language)
   return {
     title: label,
@@ -58,7 +58,7 @@ export const versionPage: Page = async request => {
             {replacedText(request, version)}
           </p>
         )}
-        <Throughline t={t} language={language} stations={stations} traceHref={trace} />
+        <Throughline t={t} language={language} stations={stations} traceHref={walkPath('mandate', version.slug)} />
         <Clauses request={request} version={version} clauses={clauses} bodies={bodies} />
         <div class="two">
           <div>
@@ -106,8 +106,9 @@ function Clauses({
                     </a>
                     {alias && alias !== ref && (
                       <span class="source">
-                        {' '}
-                        (<bdi class="ref">{alias}</bdi>)
+                        <InBrackets language={language}>
+                          <bdi class="ref">{alias}</bdi>
+                        </InBrackets>
                       </span>
                     )}
                   </>

@@ -1,12 +1,12 @@
 import type { Basis } from '#kernel/fact.ts'
 import { type Stage, stages } from '#kernel/stage.ts'
 import { type PublicationView, stageOf } from '#modules/communiques/index.ts'
-import type { Met } from '#modules/trace/index.ts'
+import type { Node } from '#modules/trace/index.ts'
 import type { PageRequest } from '../../page.ts'
 import type { Station } from '../../parts/throughline.tsx'
-import { nameAll } from '../../stations.ts'
-import { versionLabel } from '../mandates/named.ts'
-import { stationOf, walkFrom } from '../trace/walk.ts'
+import { stationOf } from '../../stations.ts'
+import { nameAll } from '../../stations-named.ts'
+import { walkFrom } from '../../stations-walk.ts'
 import type { MeetingOnPage } from './load.ts'
 
 /** Where on its page a meeting's own nouns of a stage stand. */
@@ -24,7 +24,13 @@ const atStage = (publications: readonly PublicationView[], stage: Stage) =>
   publications.filter(({ type }) => stageOf[type] === stage).map(({ id }) => ({ id, basis: 'stated' as const }))
 
 /** The meeting's own nouns. What its topics led to at other meetings does not belong to it, so they are not walked to. */
-function ownNouns({ versions, topics, conclusions, publications, followUp }: MeetingOnPage): readonly Met[] {
+function ownNouns({
+  versions,
+  topics,
+  conclusions,
+  publications,
+  followUp,
+}: MeetingOnPage): readonly (Node & { basis: Basis })[] {
   const own: Readonly<Record<OwnStage, readonly { readonly id: string; readonly basis: Basis }[]>> = {
     mandate: versions.map(({ version }) => ({ id: version.id, basis: 'inferred' })),
     topic: topics.map(({ id }) => ({ id, basis: 'stated' })),
@@ -33,29 +39,23 @@ function ownNouns({ versions, topics, conclusions, publications, followUp }: Mee
     dispatch: atStage(publications, 'dispatch'),
     'follow-up': followUp.map(({ id, linkBasis }) => ({ id, basis: linkBasis })),
   }
-  return Object.entries(own).flatMap(([stage, nouns]) =>
-    nouns.map(noun => ({ ...noun, stage: stage as OwnStage, distance: 1, direction: 'back' as const })),
-  )
+  return Object.entries(own).flatMap(([stage, nouns]) => nouns.map(noun => ({ ...noun, stage: stage as OwnStage })))
 }
 
 /** The line of a meeting: its own nouns, and at the other stages what lies on the lines of its conclusions. */
 export async function meetingLine(request: PageRequest, onPage: MeetingOnPage): Promise<readonly Station[]> {
   const { db, language } = request
   const own = ownNouns(onPage)
-  const [names, walked] = await Promise.all([
+  const [named, walked] = await Promise.all([
     nameAll(db, language, own),
     walkFrom(
       request,
       own.filter(({ stage }) => stage === 'conclusion'),
     ),
   ])
-  const versionOf = new Map(onPage.versions.map(({ version }) => [version.id, version]))
   const page = `/meetings/${onPage.meeting.slug}`
   return stages.flatMap((stage): readonly Station[] => {
-    const ours = (names.get(stage) ?? []).map(name => {
-      const version = versionOf.get(name.id)
-      return version ? { ...name, label: versionLabel(language, version) } : name
-    })
+    const ours = named.filter(noun => noun.stage === stage)
     const station =
       stage in anchors
         ? stationOf(request, stage, ours, `${page}#${anchors[stage as OwnStage]}`)

@@ -5,6 +5,7 @@ import type { Column, List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { regionLabel } from '../countries/rows.ts'
 import { type Messages, texts } from './messages/index.ts'
@@ -169,9 +170,7 @@ export const meetingsPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {t.notice.openings} {words.units}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, words.units)}</p>
         {inferred > 0 && (
           <p class="note attention">
             <a href={address(language, '/meetings?evidence=inferred')}>{words.inferredCount(inferred)}</a>

@@ -2,11 +2,12 @@ import { read } from '#kernel/language.ts'
 import { meetingTexts } from '#modules/meetings/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { AsWritten } from '../../parts/as-written.tsx'
 import { History } from '../../parts/history.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
-import { AsWritten } from './as-written.tsx'
 import { MeetingFacts } from './facts.tsx'
 import { meetingLine } from './line.ts'
 import { type MeetingOnPage, meetingOnPage } from './load.ts'
@@ -24,19 +25,21 @@ export const meetingPage: Page = async request => {
   const words = texts[language]
   const { text, translated, language: nameLanguage } = read(meeting.fullName, language)
   const stations = await meetingLine(request, onPage)
+  const inferred = meeting.evidence === 'inferred'
   const inBrief = [placeText(request, onPage), whenText(language, t, meeting), attendanceText(request, meeting)].filter(
     Boolean,
   )
   return {
-    title: `${meeting.ref}${t.words.comma}${text}${meeting.evidence === 'inferred' ? ` (${t.basis.inferred})` : ''}`,
+    title: meeting.ref + t.words.comma + text + (inferred ? inBrackets(language, t.basis.inferred) : ''),
     description: [text, ...inBrief].join(t.words.comma),
     body: (
       <>
         <p class="kicker">
-          <span class="ref">{meeting.ref}</span> ({t.notice.ourReference}) ·{' '}
+          <span class="ref">{meeting.ref}</span>
+          {inBrackets(language, t.notice.ourReference)} ·{' '}
           {forum ? <a href={address(language, `/forums/${forum.slug}`)}>{forum.name}</a> : meeting.forum} ·{' '}
           {words.sectors[meeting.sector]}
-          {meeting.evidence === 'inferred' && (
+          {inferred && (
             <>
               {' '}
               · <EvidenceTag request={request} evidence={meeting.evidence} />

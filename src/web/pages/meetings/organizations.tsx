@@ -1,10 +1,11 @@
 import { memberTexts } from '#modules/members/index.ts'
 import type { PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { inBrackets, sentences } from '../../parts/punctuation.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { regionLabel } from '../countries/rows.ts'
 import type { MeetingOnPage } from './load.ts'
 import { texts } from './messages/index.ts'
-import { ReadTable } from './table.tsx'
 
 /** Organizations named at the meeting, as recorded there, with how we know their country. */
 export function Named({ request, onPage }: { request: PageRequest; onPage: MeetingOnPage }) {
@@ -18,7 +19,7 @@ export function Named({ request, onPage }: { request: PageRequest; onPage: Meeti
     <>
       <h2 id="organizations">{words.organizations}</h2>
       <p class={meeting.organizationsComplete ? 'note' : 'note attention'}>
-        {meeting.organizationsComplete ? words.completeList : words.partialList} {words.regionNote}
+        {sentences(language, meeting.organizationsComplete ? words.completeList : words.partialList, words.regionNote)}
       </p>
       <ReadTable
         caption={words.organizationCount(parts.presences.length)}
@@ -38,8 +39,8 @@ export function Named({ request, onPage }: { request: PageRequest; onPage: Meeti
             cell: ({ country, countryBasis }) =>
               country ? (
                 <>
-                  {countries.get(country)?.name ?? country}{' '}
-                  {countryBasis && <span class="source">({countryBases[countryBasis]})</span>}
+                  {countries.get(country)?.name ?? country}
+                  {countryBasis && <span class="source">{inBrackets(language, countryBases[countryBasis])}</span>}
                 </>
               ) : (
                 t.notice.unknown

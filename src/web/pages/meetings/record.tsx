@@ -5,12 +5,13 @@ import { dayText } from '../../dates.ts'
 import type { PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { versionLabel, versionPath } from '../mandates/named.ts'
 import { anchors } from './line.ts'
 import type { MeetingOnPage } from './load.ts'
 import { texts } from './messages/index.ts'
-import { ReadTable } from './table.tsx'
 
 interface Part {
   readonly request: PageRequest
@@ -61,8 +62,8 @@ export function Conclusions({ request: { language, t }, onPage: { conclusions, f
                   <>
                     <a href={address(language, `/conclusions/${slug}`)}>
                       <span class="ref">{ref}</span> {text}
-                    </a>{' '}
-                    <span class="source">({conclusionTexts[language].kinds[kind]})</span>
+                    </a>
+                    <span class="source">{inBrackets(language, conclusionTexts[language].kinds[kind])}</span>
                   </>
                 ),
               },

@@ -3,6 +3,7 @@ import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { regionLabel } from '../countries/rows.ts'
 import { type Messages, texts } from './messages/index.ts'
 import { type NamedOrganization, type Naming, organizationsNamed } from './rows.ts'
@@ -103,9 +104,7 @@ export const organizationsPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {t.notice.openings} {words.partialNote}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, words.partialNote)}</p>
         {at && <p class="note">{words.asRecorded(at.name)}</p>}
         <ListView request={request} list={list} caption={words.caption} />
       </>

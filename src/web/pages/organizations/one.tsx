@@ -3,6 +3,7 @@ import { countryNames, listRegions, memberTexts, organizationBySlug } from '#mod
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { texts } from './messages/index.ts'
@@ -57,9 +58,7 @@ export const organizationPage: Page = async request => {
           <section>
             <h2>{words.meetingsOf}</h2>
             <Presences request={request} named={named} place={place} />
-            <p class="note">
-              {t.notice.openings} {words.sameKey}
-            </p>
+            <p class="note">{sentences(language, t.notice.openings, words.sameKey)}</p>
             <History request={request} noun="organization" nounId={organization.id} />
           </section>
           <aside>

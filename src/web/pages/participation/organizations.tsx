@@ -9,6 +9,7 @@ import {
 } from '#modules/participation/index.ts'
 import { address } from '../../page.ts'
 import { BarChart } from '../../parts/chart.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { regionLabel } from '../countries/rows.ts'
 import { type Figure, figureOf, type Ground } from './figure.tsx'
 import { MeetingLink } from './meetings.tsx'
@@ -26,7 +27,7 @@ export function byRegion(ground: Ground): Figure | null {
   return figureOf(ground, {
     key: 'organizations-by-region',
     title,
-    sentence: `${words.byRegion.sentence(list.presences.length, unknown)} ${words.neutral}`,
+    sentence: sentences(language, words.byRegion.sentence(list.presences.length, unknown), words.neutral),
     picture: (
       <BarChart
         language={language}

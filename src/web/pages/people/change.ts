@@ -17,6 +17,7 @@ const giveFields = ['role', 'scope', 'from', 'to'] as const
 /** At which field of the form a refusal of `grant-role` is said. */
 const fieldOf: Readonly<Record<string, (typeof giveFields)[number]>> = {
   'role-of-the-house': 'scope',
+  'begins-in-the-past': 'from',
   'ends-before-it-begins': 'to',
   'role-already-held': 'role',
 }

@@ -2,6 +2,7 @@ import { happeningsOf } from '#modules/audit/index.ts'
 import { identityTexts, readersSeen } from '#modules/identity/index.ts'
 import { instantText } from '../../dates.ts'
 import type { PageRequest } from '../../page.ts'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts } from './messages/index.ts'
 import type { About } from './standing.tsx'
 
@@ -26,7 +27,9 @@ export async function AccountHistory({ request, about: { me, person } }: { reque
   const names = await readersSeen(ground, me.actor, actors)
   const nameOf = (actor: string) => names.get(personIn(actor) ?? '')?.name ?? identityTexts[language].roles.system
   const reasonOf = (reason: string | null) =>
-    reason !== null && Object.hasOwn(words.reasons, reason) ? words.reasons[reason as keyof typeof words.reasons] : null
+    reason !== null && Object.hasOwn(words.reasons, reason)
+      ? inBrackets(language, words.reasons[reason as keyof typeof words.reasons])
+      : null
   return (
     <>
       <h2>{words.history.title}</h2>
@@ -38,7 +41,7 @@ export async function AccountHistory({ request, about: { me, person } }: { reque
             {isTold(verb) && words.history[told[verb]]}
             {t.words.comma}
             <bdi>{nameOf(actor)}</bdi>
-            {reasonOf(reason) && <span class="source"> ({reasonOf(reason)})</span>}
+            {reasonOf(reason) && <span class="source">{reasonOf(reason)}</span>}
           </li>
         ))}
       </ul>

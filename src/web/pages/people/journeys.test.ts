@@ -90,6 +90,7 @@ for (const language of ['en', 'ar'] as const) {
       const { who, give } = await page('Refused')
       const cases = [
         [{ role: 'officer', scope: 'CTO' }, 'scope', refusals['role-of-the-house']],
+        [{ role: 'chair', from: '2026-11-21' }, 'from', refusals['begins-in-the-past']],
         [{ role: 'chair', from: '2027-02-01', to: '2027-01-01' }, 'to', refusals['ends-before-it-begins']],
         [{ role: '' }, 'role', words.faults.role],
         [{ role: 'system' }, 'role', words.faults.role],

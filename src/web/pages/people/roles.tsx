@@ -2,6 +2,7 @@ import { type GrantView, grantableRoles, identityTexts, type PersonView } from '
 import { instantDay } from '../../dates.ts'
 import type { PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { Day, type OptionGroup, Select } from './fields.tsx'
 import { texts } from './messages/index.ts'
 import { scopeName } from './scopes.ts'
@@ -73,7 +74,7 @@ function Table({
                 </td>
                 <td data-label={words.from}>
                   {instantDay(language, grant.from)}
-                  {grant.state === 'to-come' && <span class="source"> ({words.toCome})</span>}
+                  {grant.state === 'to-come' && <span class="source">{inBrackets(language, words.toCome)}</span>}
                 </td>
                 <td data-label={words.to}>{last ? instantDay(language, last) : words.noEnd}</td>
                 <td data-label={words.givenBy}>{grant.givenBy === null ? names.system : <bdi>{grant.givenBy}</bdi>}</td>

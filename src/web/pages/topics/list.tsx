@@ -7,6 +7,7 @@ import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { type Messages, texts } from './messages/index.ts'
 
 /** A topic with the meetings that dealt with it and the number of conclusions linked to it. */
@@ -104,9 +105,7 @@ export const topicsPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p class="note">
-          {t.notice.openings} {words.notMerged} {words.conclusionsNote}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, words.notMerged, words.conclusionsNote)}</p>
         <ListView request={request} list={list} caption={words.caption} />
       </>
     ),

@@ -9,6 +9,7 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { History } from '../../parts/history.tsx'
+import { sentences } from '../../parts/punctuation.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
@@ -45,16 +46,17 @@ export const topicPage: Page = async request => {
   const [meetings, linked, stations] = await Promise.all([
     meetingsOfTopic(db, topic.id).then(ids => meetingsByIds(db, language, ids)),
     conclusionsOf(request, topic.id),
-    stationsAround(db, language, t, [{ stage: 'topic', id: topic.id }], {
+    stationsAround(request, topic, {
       stage: 'topic',
       label: topic.title,
       current: true,
     }),
   ])
   const { text, translated, language: textLanguage } = read(topic.wording, language)
+  const counts = [words.dealtWithCount(meetings.length), words.concludedCount(linked.length)]
   return {
     title: text,
-    description: `${text}: ${words.dealtWithCount(meetings.length)}, ${words.concludedCount(linked.length)}`,
+    description: text + t.words.colon + counts.join(t.words.comma),
     body: (
       <>
         <p class="kicker">
@@ -67,9 +69,7 @@ export const topicPage: Page = async request => {
         <Conclusions request={request} linked={linked} meetings={meetings} />
         <h2>{words.dealtWith}</h2>
         <Meetings request={request} meetings={meetings} />
-        <p class="note">
-          {t.notice.openings} {words.notMerged}
-        </p>
+        <p class="note">{sentences(language, t.notice.openings, words.notMerged)}</p>
         <History request={request} noun="topic" nounId={topic.id} />
       </>
     ),

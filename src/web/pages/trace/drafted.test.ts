@@ -20,6 +20,9 @@ const paths = [
   '/trace/communique/cto-05-communique-1',
   '/trace/topic/video',
   '/trace/mandate/res-68-dubai-2012',
+  '/',
+  '/topics/video',
+  '/conclusions/cto-05-5',
 ]
 
 /** A sixth conclusion of the meeting in Bangkok, tied to all its neighbours as the others are. */
@@ -59,9 +62,10 @@ test('once agreed the same conclusion is seen, so it could have been', async () 
       '/communiques/cto-05-communique-1',
       '/trace/topic/video',
       '/trace/mandate/res-68-dubai-2012',
+      '/topics/video',
     ].map(async path => (await page(`/en${path}`)).text.includes(canary)),
   )
-  assert.deepEqual(shown, [true, true, true, true])
+  assert.deepEqual(shown, [true, true, true, true, true])
   assert.match((await page('/en/meetings/cto-05')).text, />6 entries</)
   assert.equal((await page('/en/trace/conclusion/cto-05-6')).status, 200)
 })

@@ -46,12 +46,12 @@ const finding: Partial<Record<Stage, Find>> = {
   },
   communique: publicationAt('communique'),
   dispatch: publicationAt('dispatch'),
-  async 'follow-up'({ db, language }, slug) {
+  async 'follow-up'({ db, language, t }, slug) {
     const entry = await followUpBySlug(db, language, slug)
     const [conclusion] = entry ? await conclusionsByIds(db, language, [entry.conclusionId]) : []
     if (!entry || !conclusion) return null
     const status = followUpTexts[language].sourceStatuses[entry.sourceStatus]
-    return { id: entry.id, label: `${conclusion.ref}, ${status}`, href: `/follow-up/${slug}` }
+    return { id: entry.id, label: `${conclusion.ref}${t.words.comma}${status}`, href: `/follow-up/${slug}` }
   },
 }
 

@@ -1,11 +1,13 @@
 import { type Stage, stages } from '#kernel/stage.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
+import { sentences } from '../../parts/punctuation.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
+import { stationsOn } from '../../stations.ts'
+import { type Noun, walkFrom, walkPath } from '../../stations-walk.ts'
 import { texts } from './messages/index.ts'
 import { type Beginning, beginningOf, saidOf } from './nouns.ts'
-import { type Noun, stationsOn, walkFrom, walkPath } from './walk.ts'
 
 /** The whole line of one noun, walked back to the mandate and forward to the report: always the ten stages. */
 export const tracePage: Page = async request => {
@@ -31,9 +33,7 @@ export const tracePage: Page = async request => {
         <h1>{words.title(noun.label)}</h1>
         <p class="lede">{words.lede}</p>
         <Throughline t={t} language={language} stations={stations} />
-        <p class="note">
-          {words.basis} {t.notice.openings}
-        </p>
+        <p class="note">{sentences(language, words.basis, t.notice.openings)}</p>
         <ol class="walk">
           {stages.map(at => (
             <Stop

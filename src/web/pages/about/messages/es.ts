@@ -8,7 +8,7 @@ export const es: Messages = {
     limits: 'Hasta dónde llegó la lectura',
     words: 'Nuestras palabras, nuestras traducciones, nuestras referencias',
     basis: 'Cómo se sabe',
-    status: 'Regiones y situación de desarrollo',
+    status: 'Regiones y categoría de desarrollo',
     missing: 'Qué no se ha encontrado',
     sources: 'Fuentes y licencias',
     privacy: 'Privacidad',
@@ -17,7 +17,7 @@ export const es: Messages = {
     downloads: 'Descargas',
     log: 'El registro de auditoría y su comprobación',
   },
-  what: 'El registro público de los foros de ejecutivos y de la industria de la UIT desde 2008: las reuniones, sus conclusiones y a quién se dirigieron, qué fue de ellas según las fuentes públicas, las disposiciones de las resoluciones en que se basan, y los Estados Miembros con su región y su situación de desarrollo en cada fecha.',
+  what: 'El registro público de los foros de ejecutivos y de la industria de la UIT desde 2008: las reuniones, sus conclusiones y a quién se dirigieron, qué fue de ellas según las fuentes públicas, las disposiciones de las Resoluciones en que se basan, y los Estados Miembros con su región y su categoría de desarrollo en cada fecha.',
   notOfficial:
     'Se ha elaborado a partir de documentos públicos. Nada de lo que aquí figura es texto oficial de la UIT.',
   holdings: 'Las listas de este registro',
@@ -28,7 +28,7 @@ export const es: Messages = {
   units:
     'Algunas fuentes cuentan personas; otras, organizaciones. Ambas unidades nunca se suman, ni se comparan, ni se representan en una misma línea.',
   verification:
-    'Nada se considera verificado hasta que un funcionario de la secretaría lo ha cotejado con el documento completo; cada página indica si se ha hecho.',
+    'Nada se considera verificado hasta que un miembro de la secretaría lo ha cotejado con el documento completo; cada página indica si se ha hecho.',
   translations:
     'Las conclusiones, los temas, las disposiciones y los nombres de las reuniones se redactaron en inglés y han sido traducidos por nosotros; las páginas lo indican con «traducción nuestra». Las notas tomadas de las fuentes se mantienen en su idioma, que se indica. Los países figuran con su nombre abreviado de las Naciones Unidas.',
   references:
@@ -37,12 +37,12 @@ export const es: Messages = {
   basisRule:
     'Lo deducido nunca se presenta como oficial ni se cuenta entre lo que indica la fuente. Un hilo de una etapa a otra es tan seguro como su eslabón más débil.',
   statusOnDay:
-    'Un país es país menos adelantado, país en desarrollo sin litoral o pequeño Estado insular en desarrollo desde una fecha hasta otra. Cada cifra utiliza la situación vigente el día de que se trata, por ejemplo el día de la reunión.',
+    'Un país es país menos adelantado, país en desarrollo sin litoral o pequeño Estado insular en desarrollo desde una fecha hasta otra. Cada cifra utiliza la categoría vigente el día de que se trata, por ejemplo el día de la reunión.',
   statusEnds:
-    'El fin previsto de una situación solo surte efecto cuando una persona lo ha confirmado con una fuente. Hasta entonces el país se sigue contando, incluso después de la fecha, y su página así lo indica.',
-  endings: 'Fines de situación previstos y sin confirmar',
+    'El fin previsto de una categoría solo surte efecto cuando una persona lo ha confirmado con una fuente. Hasta entonces el país se sigue contando, incluso después de la fecha, y su página así lo indica.',
+  endings: 'Fines de categoría previstos y sin confirmar',
   country: 'País',
-  status: 'Situación',
+  status: 'Categoría',
   end: 'Fecha prevista',
   certainty: 'Grado de certeza',
   regions: (verified: string, all: string) =>
@@ -60,7 +60,7 @@ export const es: Messages = {
   sourcesText:
     'Cada dato enlaza con la fuente en que se apoya. Los documentos pertenecen a quienes los publicaron; se enlazan, no se copian.',
   sourcesCountries:
-    'Los nombres, los códigos y las situaciones de los países proceden del conjunto de datos abiertos «country codes» (ODC-PDDL) y de listas de las Naciones Unidas; las regiones, de listas de la UIT y de organizaciones regionales. La página de cada país cita sus fuentes.',
+    'Los nombres, los códigos y las categorías de los países proceden del conjunto de datos abiertos «country codes» (ODC-PDDL) y de listas de las Naciones Unidas; las regiones, de listas de la UIT y de organizaciones regionales. La página de cada país cita sus fuentes.',
   licence:
     'El programa y los archivos de datos que lo acompañan, incluidas nuestras paráfrasis y traducciones, se publican con la licencia Apache 2.0.',
   privacyReading:
@@ -68,7 +68,7 @@ export const es: Messages = {
   privacyNames:
     'Solo se nombra a personas cuando una fuente las nombra en una función pública, como la presidencia de una reunión.',
   privacySignIn:
-    'El inicio de sesión, reservado a la secretaría y a quienes esta ha invitado, instala una sola cookie, que termina con la sesión. El registro de auditoría no contiene nombres; los datos personales pueden borrarse sin alterar su integridad.',
+    'El inicio de sesión, reservado a la secretaría y a quienes esta ha invitado, instala una sola cookie, que caduca al terminar la sesión. El registro de auditoría no contiene nombres; los datos personales pueden borrarse sin alterar su integridad.',
   accessText:
     'Las páginas aspiran al nivel AA de las pautas WCAG 2.2. Funcionan con teclado, con lector de pantalla, en pantallas estrechas, impresas, en modo oscuro y sin JavaScript. Cada gráfico va acompañado de su cuadro.',
   accessTell: 'Si encuentra algún obstáculo, comuníquelo a la secretaría.',
@@ -77,7 +77,7 @@ export const es: Messages = {
   citeExample: (reference: string, page: string, day: string) =>
     `Throughline, conclusión ${reference} (referencia nuestra), ${page}, consulta realizada el ${day}.`,
   downloadsText:
-    'Cada lista puede descargarse tal como está filtrada, en formato CSV o JSON. Las novedades se difunden mediante canales de suscripción y calendario, y todo está abierto a los programas.',
+    'Cada lista puede descargarse tal como está filtrada, en formato CSV o JSON. Las novedades se difunden mediante canales y calendario, y todo está abierto a los programas.',
   logText:
     'Cada cambio queda registrado, con quién, cuándo y por qué, en un registro al que solo pueden añadirse líneas. Tras cada cambio, el registro firma un nuevo punto de control. Conserve uno: con él podrá demostrar más adelante que nada de lo anterior se ha reescrito.',
   logCheckpoint: 'El punto de control más reciente',

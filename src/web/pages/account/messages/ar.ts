@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const ar: Messages = {
   title: 'حسابكم',
-  hello: (name: string) => `جرى تسجيل الدخول باسم ${name}.`,
+  hello: (name: string) => `جرى تسجيل الدخول باسم \u2068${name}\u2069.`,
   roles: 'أدواركم',
   noRoles: 'لم يُسند إليكم أي دور بعد. ويتولى مشرف النظام إسناد الأدوار.',
   running: 'إدارة الموقع',

@@ -5,11 +5,11 @@ export const es: Messages = {
   title: 'Comunicados',
   lede: 'Qué se publicó de las reuniones en otros lugares: comunicados, documentos para el GANT, informes y prensa; cuándo, y cuánto tiempo después de la reunión.',
   caption: 'Publicaciones',
-  feed: 'Comunicados (suscripción Atom)',
+  feed: 'Comunicados (canal Atom)',
   lagNote: 'El plazo tras la reunión solo se cuenta cuando constan los dos días.',
   columns: {
     publication: 'Publicación',
-    reference: 'Referencia del editor',
+    reference: 'Referencia de la entidad editora',
     meeting: 'Reunión',
     published: 'Fecha de publicación',
     lag: 'Plazo tras la reunión',
@@ -19,7 +19,7 @@ export const es: Messages = {
   filters: {
     type: 'Clase de publicación',
     stage: 'Etapa',
-    noStage: 'cobertura, fuera del hilo',
+    noStage: 'cobertura informativa, fuera del hilo',
     known: 'conocido',
     unknown: 'desconocido',
   },
@@ -27,7 +27,7 @@ export const es: Messages = {
   openingRead: 'comienzo leído',
   notSeen: 'citada, no consultada',
   notSeenLong: 'Una fuente cita esta publicación. No hemos visto su texto.',
-  coverage: 'La cobertura no es una etapa del hilo: con ella no se decidió ni se remitió nada.',
+  coverage: 'La cobertura informativa no es una etapa del hilo: con ella no se decidió ni se remitió nada.',
   conclusions: 'Conclusiones de esta reunión',
   conclusionCount: (n: number) =>
     plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),

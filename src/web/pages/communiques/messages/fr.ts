@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Communiqués',
-  lede: 'Ce qui a été publié ailleurs sur les réunions\u00a0: communiqués, documents soumis au GCNT, rapports et presse\u00a0; à quelle date, et combien de temps après la réunion.',
+  lede: 'Ce qui a été publié ailleurs sur les réunions\u00a0: communiqués, documents soumis au GCNT, rapports et presse\u202f; à quelle date, et combien de temps après la réunion.',
   caption: 'Documents publiés',
   feed: 'Communiqués (flux Atom)',
   lagNote: 'Le délai après la réunion n’est compté que lorsque les deux jours figurent au registre.',

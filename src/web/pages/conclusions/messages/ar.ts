@@ -34,7 +34,7 @@ export const ar: Messages = {
   when: 'التاريخ',
   what: 'المضمون',
   addressedTo: 'موجَّه إلى',
-  recordedAs: (text: string) => `بعبارة المصدر: «${text}»`,
+  recordedAs: (text: string) => `بعبارة المصدر: «\u2068${text}\u2069»`,
   purpose: 'الغرض',
   agreement: 'الاتفاق',
   present: 'الحضور',

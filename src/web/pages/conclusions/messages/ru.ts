@@ -10,7 +10,7 @@ export const ru: Messages = {
     when: 'Дата',
     kind: 'Вид',
     addressedTo: 'Кому адресован',
-    basis: 'Адресат',
+    basis: 'Откуда известен адресат',
     became: 'Что последовало',
     followUp: 'Последующие действия',
     link: 'Связь',
@@ -19,7 +19,7 @@ export const ru: Messages = {
   filters: {
     kind: 'Вид',
     addressee: 'Кому адресован',
-    basis: 'Адресат',
+    basis: 'Откуда известен адресат',
     followUp: 'Последующие действия',
     known: 'известны',
     unknown: 'неизвестны',

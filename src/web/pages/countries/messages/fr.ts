@@ -7,7 +7,7 @@ export const fr: Messages = {
   explained:
     'PMA\u00a0: pays les moins avancés. PDSL\u00a0: pays en développement sans littoral. PEID\u00a0: petits États insulaires en développement. La liste des pays en transition et celle des autres pays en développement ne figurent pas au registre.',
   regionNote: (verified: number, all: number) =>
-    `Régions selon le découpage du service statistique de l’UIT. Pour ${verified} des ${all} États Membres, une source lue confirme la région\u00a0; pour les autres, il s’agit de notre interprétation.`,
+    `Régions selon le découpage du service statistique de l’UIT. Pour ${verified} des ${all} États Membres, une source lue confirme la région\u202f; pour les autres, il s’agit de notre interprétation.`,
   dayNote: (day: string) => `Statuts au ${day}.`,
   confirmRule:
     'Une fin prévue ne prend effet qu’une fois confirmée par une personne, source à l’appui. D’ici là, le statut est pris en compte.',
@@ -42,7 +42,7 @@ export const fr: Messages = {
     EIT: 'la liste des pays en transition',
   },
   scheduled: (list: string, day: string) => `Sortie de ${list} prévue le ${day}.`,
-  inDoubt: (list: string, day: string) => `Sortie de ${list} prévue le ${day}\u00a0; ce jour est incertain.`,
+  inDoubt: (list: string, day: string) => `Sortie de ${list} prévue le ${day}\u202f; ce jour est incertain.`,
   left: (list: string, day: string) => `Sortie de ${list} effective depuis le ${day}.`,
   dayHasCome: 'Ce jour est arrivé, mais personne n’a confirmé la fin.',
   status: 'Statut',

@@ -1,9 +1,9 @@
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
-  title: 'Suscripciones y calendario',
+  title: 'Canales y calendario',
   lede: 'Siga el registro desde su propio programa, sin necesidad de cuenta.',
-  feedsTitle: 'Canales de suscripción',
+  feedsTitle: 'Canales',
   feedsText:
     'Un lector de canales (Atom) muestra lo que se ha registrado recientemente. Copie en él una de estas direcciones.',
   conclusions: 'Canal de conclusiones',
@@ -18,7 +18,7 @@ export const es: Messages = {
   openapi: 'Documento OpenAPI',
   apiConclusions: 'Todas las conclusiones, con sus destinatarios y su seguimiento',
   apiMeeting: 'Una reunión, por la última parte de su dirección',
-  apiCountries: 'Los Estados Miembros y su situación de desarrollo en un día determinado',
+  apiCountries: 'Los Estados Miembros y su categoría de desarrollo en un día determinado',
   apiSearch: 'Búsqueda',
   apiNotice:
     'Cada respuesta va acompañada de un aviso sobre la fiabilidad del registro. Muéstrelo dondequiera que muestre los datos, y no presente nunca lo deducido como si lo indicara la fuente.',

@@ -6,7 +6,7 @@ export const fr: Messages = {
   feedsTitle: 'Flux',
   feedsText: 'Un lecteur de flux (Atom) affiche ce qui a été nouvellement consigné. Copiez-y l’une de ces adresses.',
   conclusions: 'Flux des conclusions',
-  communiques: 'Flux des communiqués et autres publications',
+  communiques: 'Flux des communiqués et autres documents publiés',
   calendarTitle: 'Calendrier',
   calendarText: 'Un logiciel de calendrier peut s’abonner à cette adresse (ICS).',
   meetings: 'Calendrier des réunions',
@@ -17,7 +17,7 @@ export const fr: Messages = {
   openapi: 'Document OpenAPI',
   apiConclusions: 'Toutes les conclusions, avec leurs destinataires et leur suivi',
   apiMeeting: 'Une réunion, d’après la dernière partie de son adresse',
-  apiCountries: 'Les États Membres et leur niveau de développement à un jour donné',
+  apiCountries: 'Les États Membres et leur statut de développement à un jour donné',
   apiSearch: 'Recherche',
   apiNotice:
     'Chaque réponse est accompagnée d’un avis indiquant jusqu’où on peut se fier au registre. Veuillez l’afficher partout où vous affichez les données, et ne jamais présenter ce qui est déduit comme étant indiqué par la source.',

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const es: Messages = {
   title: 'Seguimiento',
-  lede: 'Lo que las fuentes públicas dicen de lo que ocurrió con las conclusiones de reuniones pasadas.',
+  lede: 'Qué fue de las conclusiones de reuniones pasadas, según las fuentes públicas.',
   notOurs:
     'La importación del historial no crea ningún seguimiento nuestro: no se ha ofrecido nada a ningún órgano y ningún órgano ha respondido. El estado es el que indica la fuente.',
   caption: 'Seguimiento encontrado en fuentes públicas',

@@ -6,8 +6,8 @@ export const fr: Messages = {
   lede: 'Les forums dans lesquels se réunissent les dirigeants et le secteur privé\u00a0: de qui ils relèvent, qui peut y participer et à quel mandat ils répondent.',
   codes: 'Les codes sont nos références.',
   columns: {
-    code: 'Sigle',
-    forum: 'Série de réunions',
+    code: 'Code du forum',
+    forum: 'Nom du forum',
     sector: 'Secteur',
     eligibility: 'Qui peut participer',
     mandate: 'Mandat',

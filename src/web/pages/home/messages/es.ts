@@ -2,9 +2,9 @@ import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
-  title: 'Qué concluyeron los ejecutivos de la industria sobre las normas, y en qué quedó',
+  title: 'Qué concluyeron los ejecutivos de la industria sobre las normas, y qué fue de ello',
   lede: 'Throughline sigue una necesidad desde la persona que la expresó hasta la norma que responde a ella. Parte del registro público de las reuniones de ejecutivos celebradas en el marco de la UIT desde 2008: qué se concluyó, a quién iba dirigido y qué ocurrió después.',
-  ask: '¿En qué quedó…?',
+  ask: '¿Qué fue de…?',
   askHint: 'Escriba una palabra o una referencia, por ejemplo, «códecs de vídeo», «5G» o CTO-05/2.',
   find: 'Buscar',
   figures: 'Cifras de las reuniones de CTO y CxO',
@@ -18,7 +18,7 @@ export const es: Messages = {
   stated: 'Destinatario indicado en el texto',
   statedOf: (others: number) =>
     plural('es', others, {
-      one: 'para # conclusión más, el destinatario es una interpretación nuestra, y así se señala',
+      one: 'para la otra, el destinatario es una interpretación nuestra, y así se señala',
       many: 'para # de conclusiones más, el destinatario es una interpretación nuestra, y así se señala',
       other: 'para las otras #, el destinatario es una interpretación nuestra, y así se señala',
     }),
@@ -37,7 +37,7 @@ export const es: Messages = {
   latestMeetings: 'Últimas reuniones',
   conclusion: 'Conclusión',
   addressedTo: 'Dirigida a',
-  became: 'En qué quedó',
+  became: 'Qué fue de ella',
   allConclusions: (n: number) =>
     plural('es', n, { one: '# conclusión', many: 'Todas las conclusiones (#)', other: 'Las # conclusiones' }),
   allMeetings: (n: number) =>

@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Ce que les dirigeants du secteur privé ont conclu au sujet des normes, et ce qu’il en est advenu',
   lede: 'Throughline suit un besoin depuis la personne qui l’a exprimé jusqu’à la norme qui y répond. Le point de départ est le registre public des réunions de dirigeants tenues dans le cadre de l’UIT depuis 2008\u00a0: ce qui a été conclu, à qui cela s’adressait et ce qui a suivi.',
-  ask: 'Qu’est-il advenu de\u00a0…\u00a0?',
+  ask: 'Qu’est-il advenu de\u00a0…\u202f?',
   askHint: 'Saisissez un mot ou une référence, par exemple «\u00a0codecs vidéo\u00a0», «\u00a05G\u00a0» ou CTO-05/2.',
   find: 'Rechercher',
   figures: 'Chiffres relatifs aux réunions CTO et CxO',
@@ -25,11 +25,11 @@ export const fr: Messages = {
   followed: 'Au moins un suivi connu',
   followedOf: (linked: number) =>
     linked === 0
-      ? 'dans les sources lues à ce jour\u00a0; aucune source n’indique le lien'
+      ? 'dans les sources lues à ce jour\u202f; aucune source n’indique le lien'
       : plural('fr', linked, {
-          one: 'dans les sources lues à ce jour\u00a0; le lien est indiqué par une source pour # conclusion',
-          many: 'dans les sources lues à ce jour\u00a0; le lien est indiqué par une source pour # de conclusions',
-          other: 'dans les sources lues à ce jour\u00a0; le lien est indiqué par une source pour # conclusions',
+          one: 'dans les sources lues à ce jour\u202f; le lien est indiqué par une source pour # conclusion',
+          many: 'dans les sources lues à ce jour\u202f; le lien est indiqué par une source pour # de conclusions',
+          other: 'dans les sources lues à ce jour\u202f; le lien est indiqué par une source pour # conclusions',
         }),
   verified: 'Vérifiées par un membre du secrétariat',
   verifiedOf: 'sur le document intégral',

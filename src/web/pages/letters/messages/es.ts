@@ -1,4 +1,4 @@
-import { count } from '#kernel/messages.ts'
+import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
@@ -9,7 +9,7 @@ export const es: Messages = {
   counts: 'Cartas por estado',
   caption: 'Lista de cartas',
   cut: (shown: number, all: number) =>
-    `La lista contiene ${count('es', shown)} de ${count('es', all)} cartas. No se incluyen las más antiguas.`,
+    `La lista contiene ${count('es', shown)} de ${plural('es', all, { one: '# carta', many: '# de cartas', other: '# cartas' })}. No se incluyen las más antiguas.`,
   columns: {
     state: 'Estado',
     kind: 'Carta',
@@ -17,7 +17,7 @@ export const es: Messages = {
     name: 'Destinatario',
     address: 'Dirección de correo electrónico',
     language: 'Idioma',
-    actBy: 'Respuesta requerida a más tardar el',
+    actBy: 'Acción solicitada a más tardar el',
     queued: 'Preparada',
     sent: 'Enviada',
     attempts: 'Intentos',
@@ -32,7 +32,7 @@ export const es: Messages = {
     unreachable: 'No se pudo establecer contacto con el servidor de correo.',
     address: 'El servidor de correo rechazó la dirección.',
     letter: 'El servidor de correo rechazó la carta.',
-    other: 'Un fallo de otra naturaleza.',
+    other: 'Un fallo de otro tipo.',
   },
   again: 'Volver a enviar',
   queuedAgain: 'La carta está de nuevo pendiente de envío.',

@@ -1,4 +1,4 @@
-import { count } from '#kernel/messages.ts'
+import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const fr: Messages = {
@@ -9,7 +9,7 @@ export const fr: Messages = {
   counts: 'Lettres par état',
   caption: 'Liste des lettres',
   cut: (shown: number, all: number) =>
-    `La liste contient ${count('fr', shown)} lettres sur ${count('fr', all)}. Les plus anciennes n’y figurent pas.`,
+    `La liste contient ${plural('fr', shown, { one: '# lettre', many: '# de lettres', other: '# lettres' })} sur ${count('fr', all)}. Les plus anciennes n’y figurent pas.`,
   columns: {
     state: 'État',
     kind: 'Lettre',
@@ -24,7 +24,7 @@ export const fr: Messages = {
     error: 'Cause de l’échec',
   },
   filters: { state: 'État', kind: 'Lettre' },
-  kinds: { 'sign-in': 'lien de connexion', invitation: 'ouverture de compte' },
+  kinds: { 'sign-in': 'lien de connexion', invitation: 'lettre d’invitation' },
   errors: {
     'nothing-to-send': 'La lettre n’était plus utile. Il n’y a rien à faire.',
     'reader-gone': 'La personne n’a pas de compte actif.',
@@ -32,7 +32,7 @@ export const fr: Messages = {
     unreachable: 'Le serveur de messagerie n’a pas pu être joint.',
     address: 'Le serveur de messagerie a refusé l’adresse.',
     letter: 'Le serveur de messagerie a refusé la lettre.',
-    other: 'Défaut d’une autre nature.',
+    other: 'Erreur d’une autre nature.',
   },
   again: 'Envoyer à nouveau',
   queuedAgain: 'La lettre est de nouveau en attente d’envoi.',

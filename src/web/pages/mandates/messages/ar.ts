@@ -28,7 +28,7 @@ export const ar: Messages = {
     }),
   timeLine: 'فترة سريان كل صيغة',
   inForce: 'سارية',
-  possiblyReplaced: 'ربما حل محلها نص أحدث: غير معلوم',
+  possiblyReplaced: 'ربما حلت محلها صيغة أحدث: غير معلوم',
   from: 'تاريخ بدء السريان',
   replaced: 'تاريخ الاستعاضة عنها',
   certainUntil: (day: string) => `من المؤكد أن ذلك لم يحدث قبل ${day}؛ وما بعده غير معلوم`,

@@ -12,7 +12,7 @@ export const es: Messages = {
     'Se trata de una propuesta. Aquí no se sabe qué hizo la Conferencia con ella; no obliga a nadie y no se evalúa nada con arreglo a ella.',
   columns: {
     clause: 'Disposición',
-    alias: 'Número como medida',
+    alias: 'Número de la medida',
     duty: 'Qué se pide',
     kind: 'Forma de la petición',
     addressee: 'A quién',

@@ -9,10 +9,10 @@ export const fr: Messages = {
   versionRule:
     'Une réunion relève de la version en vigueur le jour où elle se tient, jamais de celle dont nous avons par hasard le texte.',
   proposal:
-    'Il s’agit d’une proposition. On ignore ici la suite que la Conférence lui a donnée\u00a0; elle ne lie personne et rien n’est évalué au regard de cette proposition.',
+    'Il s’agit d’une proposition. On ignore ici la suite que la Conférence lui a donnée\u202f; elle ne lie personne et rien n’est évalué au regard de cette proposition.',
   columns: {
     clause: 'Disposition',
-    alias: 'Numéro de mesure à prendre',
+    alias: 'Numéro de la mesure à prendre',
     duty: 'Ce qui est demandé',
     kind: 'Nature de la demande',
     addressee: 'À qui',
@@ -30,7 +30,7 @@ export const fr: Messages = {
   possiblyReplaced: 'peut-être remplacée\u00a0: on l’ignore',
   from: 'En vigueur à partir du',
   replaced: 'Remplacée le',
-  certainUntil: (day: string) => `certainement pas avant le ${day}\u00a0; ensuite, on l’ignore`,
+  certainUntil: (day: string) => `certainement pas avant le ${day}\u202f; ensuite, on l’ignore`,
   neverInForce: 'proposition seulement',
   text: 'Texte',
   held: 'disponible',
@@ -44,8 +44,8 @@ export const fr: Messages = {
     'Uniquement pour les versions dont le texte est disponible. Les dispositions des autres versions n’en sont pas déduites.',
   noClauses: 'Aucune disposition de cette version ne figure au registre.',
   textNotHeldLong:
-    'Le texte de cette version n’est pas disponible\u00a0; ses dispositions ne sont donc pas présentées. Elles ne sont pas déduites d’une autre version.',
-  reportsTo: 'Rapport à',
+    'Le texte de cette version n’est pas disponible\u202f; ses dispositions ne sont donc pas présentées. Elles ne sont pas déduites d’une autre version.',
+  reportsTo: 'Rapport présenté à',
   convened: 'Réunions tenues pendant qu’elle était en vigueur',
   noneConvened: 'Aucune réunion figurant au registre ne s’est tenue pendant qu’elle était en vigueur.',
   convenedByProposal: 'Aucune\u00a0: une proposition ne donne lieu à aucune réunion.',

@@ -53,12 +53,12 @@ export const es: Messages = {
   certainty: { certain: 'en vigor ese día', possible: 'posiblemente en vigor ese día' },
   textHeld: 'texto disponible',
   textNotHeld: 'texto no disponible',
-  conclusions: 'Conclusiones y en qué quedaron',
+  conclusions: 'Conclusiones y qué fue de ellas',
   conclusionCount: (n: number) =>
     plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
   noConclusions: 'No hay ninguna conclusión de esta reunión en el registro.',
   what: 'Conclusión',
-  became: 'En qué quedó',
+  became: 'Qué fue de ella',
   publications: 'Qué se publicó de ella',
   publicationCount: (n: number) =>
     plural('es', n, { one: '# publicación', many: '# de publicaciones', other: '# publicaciones' }),
@@ -88,7 +88,7 @@ export const es: Messages = {
   otherFacts: 'Otros datos registrados',
   attendance: 'Asistencia',
   recordedAs: 'términos de la fuente',
-  themes: 'Temas',
+  themes: 'Temas tratados',
   ordinal: 'Número en la serie',
   evidence: 'Qué se ha leído',
   noSources: 'ninguna: no se ha encontrado nada',

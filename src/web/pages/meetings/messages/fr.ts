@@ -29,7 +29,7 @@ export const fr: Messages = {
     evidence: 'Ce qui a été lu',
   },
   filters: {
-    forum: 'Série de réunions',
+    forum: 'Forums',
     sector: 'Secteur',
     evidence: 'Ce qui a été lu',
     region: 'Région du lieu',
@@ -45,8 +45,8 @@ export const fr: Messages = {
   },
   evidenceNotice: {
     secondary:
-      'La presse, des discours ou des articles en font état\u00a0; aucun document de la réunion elle-même n’a été lu.',
-    mention: 'Une autre source la mentionne\u00a0; rien n’a été lu de la réunion elle-même.',
+      'La presse, des discours ou des articles en font état\u202f; aucun document de la réunion elle-même n’a été lu.',
+    mention: 'Une autre source la mentionne\u202f; rien n’a été lu de la réunion elle-même.',
     inferred:
       'Qu’elle ait eu lieu relève de notre interprétation et n’est pas un fait établi\u00a0: aucune trace n’en a été trouvée.',
   },
@@ -56,7 +56,7 @@ export const fr: Messages = {
   certainty: { certain: 'en vigueur ce jour-là', possible: 'peut-être en vigueur ce jour-là' },
   textHeld: 'texte disponible',
   textNotHeld: 'texte non disponible',
-  conclusions: 'Conclusions et suite qui leur a été donnée',
+  conclusions: 'Conclusions et ce qu’il en est advenu',
   conclusionCount: (n: number) =>
     plural('fr', n, {
       one: '# conclusion consignée',
@@ -77,12 +77,12 @@ export const fr: Messages = {
   seen: 'Lecture par nos soins',
   openingRead: 'début lu',
   notSeen: 'cité, non consulté',
-  organizations: 'Organisations nommées',
+  organizations: 'Organisations citées',
   organizationCount: (n: number) =>
     plural('fr', n, {
-      one: '# organisation nommée',
-      many: '# d’organisations nommées',
-      other: '# organisations nommées',
+      one: '# organisation citée',
+      many: '# d’organisations citées',
+      other: '# organisations citées',
     }),
   completeList: 'Selon la source, cette liste est complète.',
   partialList: 'Cette liste est partielle\u00a0: d’autres organisations étaient peut-être présentes.',

@@ -20,7 +20,7 @@ export const ar: Messages = {
   },
   filters: { at: 'مذكورة في', also: 'ومذكورة أيضاً في', region: 'المنطقة', kind: 'النوع', unknown: 'غير معلوم' },
   unknown: 'غير معلوم',
-  recordedAs: (name: string) => `مسجلة باسم «${name}»`,
+  recordedAs: (name: string) => `مسجلة باسم «\u2068${name}\u2069»`,
   organization: 'منظمة مذكورة بالاسم في الاجتماعات',
   meetingsOf: 'الاجتماعات التي ذُكرت فيها',
   when: 'التاريخ',

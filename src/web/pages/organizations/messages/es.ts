@@ -2,10 +2,10 @@ import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
-  title: 'Organizaciones nombradas en reuniones',
-  lede: 'Empresas y otras organizaciones que una fuente pública nombra como presentes en una reunión.',
+  title: 'Organizaciones mencionadas en reuniones',
+  lede: 'Empresas y otras organizaciones que una fuente pública menciona como presentes en una reunión.',
   partialNote:
-    'La mayoría de las fuentes solo nombra a una parte de los presentes. No estar nombrado no significa haber estado ausente. El país y la región son los de la sede según interpretación nuestra, sin verificar.',
+    'La mayoría de las fuentes solo menciona a una parte de los presentes. No ser mencionado no significa haber estado ausente. El país y la región son los de la sede según interpretación nuestra, sin verificar.',
   asRecorded: (meeting: string) => `Nombres, países y regiones tal como se registraron para esta reunión: ${meeting}.`,
   caption: 'Organizaciones',
   columns: {
@@ -16,25 +16,25 @@ export const es: Messages = {
     countryBasis: 'De dónde se conoce el país',
     region: 'Región (interpretación nuestra)',
     meetings: 'Reuniones',
-    named: 'Nombrada en',
+    named: 'Mencionada en',
   },
-  filters: { at: 'Nombrada en', also: 'Y también en', region: 'Región', kind: 'Clase', unknown: 'se desconoce' },
+  filters: { at: 'Mencionada en', also: 'Y también en', region: 'Región', kind: 'Clase', unknown: 'se desconoce' },
   unknown: 'se desconoce',
   recordedAs: (name: string) => `registrada como «${name}»`,
-  organization: 'Organización nombrada en reuniones',
-  meetingsOf: 'Reuniones en las que se nombra',
+  organization: 'Organización mencionada en reuniones',
+  meetingsOf: 'Reuniones en las que se menciona',
   when: 'Fecha',
   meeting: 'Reunión',
   nameThere: 'Nombre registrado en ella',
   placeThere: 'País y región registrados en ella',
   list: 'Lista de presentes',
   complete: 'completa',
-  partial: 'parcial: solo las que un texto nombra',
+  partial: 'parcial: solo las que un texto menciona',
   namedAt: (n: number) =>
     plural('es', n, {
-      one: 'nombrada en # reunión',
-      many: 'nombrada en # de reuniones',
-      other: 'nombrada en # reuniones',
+      one: 'mencionada en # reunión',
+      many: 'mencionada en # de reuniones',
+      other: 'mencionada en # reuniones',
     }),
   kind: 'Clase',
   country: 'País',

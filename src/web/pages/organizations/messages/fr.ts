@@ -37,5 +37,5 @@ export const fr: Messages = {
   region: 'Région',
   basis: 'notre interprétation, sans vérification',
   sameKey:
-    'Les noms que nous rattachons au même groupe figurent sous une seule organisation\u00a0; le nom porté à chaque réunion est conservé.',
+    'Les noms que nous rattachons au même groupe figurent sous une seule organisation\u202f; le nom porté à chaque réunion est conservé.',
 }

@@ -16,7 +16,7 @@ export const es: Messages = {
   openings:
     'Recuento basado solo en el comienzo de documentos públicos: que algo no figure aquí no significa que no exista.',
   neutral: 'Las regiones figuran en el orden de sus códigos, que nada dice de ellas.',
-  one: 'Cifras de participación',
+  one: 'Cifra de participación',
   groups: {
     meetings: 'Reuniones',
     organizations: 'Organizaciones',
@@ -33,10 +33,10 @@ export const es: Messages = {
     persons: 'Personas',
     organizations: 'Organizaciones',
     region: 'Región',
-    earlier: 'Nombradas en',
-    named: 'Organizaciones nombradas',
+    earlier: 'Mencionadas en',
+    named: 'Organizaciones mencionadas',
     later: 'y de nuevo en',
-    again: 'Nombradas de nuevo',
+    again: 'Mencionadas de nuevo',
     kind: 'Clase',
     conclusions: 'Conclusiones',
     addressee: 'Destinatario',
@@ -81,11 +81,11 @@ export const es: Messages = {
       `${organizations(all)} en una lista completa. Región de la sede según interpretación nuestra, sin verificar; se desconoce para ${unknown}.`,
   },
   returning: {
-    title: 'Organizaciones nombradas de nuevo en una reunión posterior',
+    title: 'Organizaciones mencionadas de nuevo en una reunión posterior',
     sentence: (complete: number, lists: number) =>
-      `De las nombradas en una reunión, cuántas vuelve a nombrar una lista posterior. Listas completas: ${complete} de ${lists}. Es posible que estuviera presente quien no figura en las demás.`,
+      `De las mencionadas en una reunión, cuántas vuelve a mencionar una lista posterior. Listas completas: ${complete} de ${lists}. Es posible que estuviera presente quien no figura en las demás.`,
     all: (n: number, refs: string, names: string) =>
-      `Nombradas en cada una de estas reuniones (${refs}): ${organizations(n)}${names && ` (${names})`}.`,
+      `Mencionadas en cada una de estas reuniones (${refs}): ${organizations(n)}${names && ` (${names})`}.`,
   },
   byKind: {
     title: 'Conclusiones por clase',
@@ -94,7 +94,7 @@ export const es: Messages = {
   byAddressee: {
     title: 'Conclusiones según cómo se conoce el destinatario',
     sentence: (stated: number, all: number) =>
-      `En ${stated} de ${conclusions(all)}, el propio texto nombra un destinatario; en las demás, el destinatario es interpretación nuestra.`,
+      `En ${stated} de ${conclusions(all)}, el propio texto indica un destinatario; en las demás, el destinatario es interpretación nuestra.`,
     stated: 'indicado en el texto',
     inferred: 'interpretación nuestra',
   },
@@ -131,7 +131,7 @@ export const es: Messages = {
   atMeetings: {
     title: 'Estados Miembros con cada categoría el día de cada reunión',
     sentence: (all: number) =>
-      `${meetings(all)}, cada una con las categorías de su propio día. Cuando no se conoce el día, o la fecha de una categoría es demasiado imprecisa, se dan el número menor y el mayor. Para los PDL y los PEID no hay registrado principio ni fin: se cuentan en todo momento.`,
+      `${meetings(all)}, cada una con las categorías vigentes ese día. Cuando no se conoce el día, o la fecha de una categoría es demasiado imprecisa, se dan el número menor y el mayor. Para los PDL y los PEID no hay registrado principio ni fin: se cuentan en todo momento.`,
     certain: 'PMA en cualquier día posible',
     possible: 'depende del día',
   },

@@ -16,7 +16,7 @@ export const fr: Messages = {
   openings:
     'Décompte établi à partir du seul début de documents publics\u00a0: ce qui ne figure pas ici n’est pas pour autant inexistant.',
   neutral: 'Les régions sont classées dans l’ordre de leurs codes, qui n’en dit rien.',
-  one: 'Chiffres sur la participation',
+  one: 'Chiffre sur la participation',
   groups: {
     meetings: 'Réunions',
     organizations: 'Organisations',
@@ -68,17 +68,17 @@ export const fr: Messages = {
   },
   persons: {
     title: 'Personnes présentes',
-    sentence: (known: number, all: number) => `Nombre de personnes consigné pour ${known} des ${meetings(all)}.`,
+    sentence: (known: number, all: number) => `Nombre de personnes consigné pour ${meetings(known)} sur ${all}.`,
   },
   present: {
     title: 'Organisations présentes',
     sentence: (known: number, all: number) =>
-      `Nombre d’organisations consigné pour ${known} des ${meetings(all)}. Les personnes et les organisations sont des unités différentes et ne se comparent pas.`,
+      `Nombre d’organisations consigné pour ${meetings(known)} sur ${all}. Les personnes et les organisations sont des unités différentes et ne se comparent pas.`,
   },
   byRegion: {
     title: (meeting: string) => `Organisations présentes à ${meeting}, par région`,
     sentence: (all: number, unknown: number) =>
-      `${organizations(all)} sur une liste complète. Région du siège selon notre interprétation, sans vérification\u00a0; inconnue pour ${unknown}.`,
+      `${organizations(all)} sur une liste complète. Région du siège selon notre interprétation, sans vérification\u202f; inconnue pour ${unknown}.`,
   },
   returning: {
     title: 'Organisations citées de nouveau à une réunion ultérieure',
@@ -89,19 +89,19 @@ export const fr: Messages = {
   },
   byKind: {
     title: 'Conclusions par catégorie',
-    sentence: (all: number) => `${conclusions(all)}\u00a0; la catégorie est notre interprétation.`,
+    sentence: (all: number) => `${conclusions(all)}\u202f; la catégorie est notre interprétation.`,
   },
   byAddressee: {
     title: 'Conclusions selon la manière dont le destinataire est connu',
     sentence: (stated: number, all: number) =>
-      `Pour ${stated} des ${conclusions(all)}, le texte lui-même nomme un destinataire\u00a0; pour les autres, le destinataire est notre interprétation.`,
+      `Pour ${conclusions(stated)} sur ${all}, le texte lui-même indique un destinataire\u202f; pour les autres, le destinataire est notre interprétation.`,
     stated: 'indiqué dans le texte',
     inferred: 'notre interprétation',
   },
   followUp: {
     title: 'Suivi connu, selon l’état indiqué par la source',
     sentence: (known: number, all: number, linked: number) =>
-      `Une suite au moins est connue pour ${known} des ${conclusions(all)}. L’absence d’information sur les autres ne prouve pas que rien n’a été fait. ${plural(
+      `Au moins un suivi est connu pour ${conclusions(known)} sur ${all}. L’absence d’information sur les autres ne prouve pas que rien n’a été fait. ${plural(
         'fr',
         linked,
         {
@@ -113,7 +113,7 @@ export const fr: Messages = {
   },
   lag: {
     title: 'Jours écoulés entre la réunion et le document soumis au GCNT',
-    sentence: (known: number, all: number) => `Les deux dates sont connues pour ${known} des ${meetings(all)}.`,
+    sentence: (known: number, all: number) => `Les deux dates sont connues pour ${meetings(known)} sur ${all}.`,
   },
   states: {
     title: 'États Membres par région et par statut',
@@ -131,7 +131,7 @@ export const fr: Messages = {
   atMeetings: {
     title: 'États Membres ayant chaque statut le jour de chaque réunion',
     sentence: (all: number) =>
-      `${meetings(all)}, chacune avec les statuts de son jour. Lorsque le jour n’est pas connu, ou que la date d’un statut est trop imprécise, le plus petit et le plus grand nombre sont donnés. Pour les PDSL et les PEID, ni début ni fin n’est consigné\u00a0: ils sont comptés tout du long.`,
+      `${meetings(all)}, chacune avec les statuts en vigueur ce jour-là. Lorsque le jour n’est pas connu, ou que la date d’un statut est trop imprécise, le plus petit et le plus grand nombre sont donnés. Pour les PDSL et les PEID, ni début ni fin n’est consigné\u00a0: ils sont comptés sur toute la période.`,
     certain: 'PMA quel que soit le jour possible',
     possible: 'dépend du jour',
   },

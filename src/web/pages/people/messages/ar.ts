@@ -14,7 +14,7 @@ export const ar: Messages = {
   },
   filters: { role: 'الدور', state: 'الحساب' },
   noRole: 'بلا دور',
-  problem: 'توجد مشكلة',
+  problem: 'هناك مشكلة',
   invite: {
     title: 'دعوة شخص',
     intro: 'يُفتح للشخص حساب وتُرسل إليه رسالة تبين كيفية تسجيل الدخول. ولا توجد كلمة مرور.',

@@ -19,7 +19,7 @@ export const fr: Messages = {
     title: 'Inviter une personne',
     intro:
       'La personne reçoit un compte et une lettre qui lui indique comment se connecter. Il n’y a pas de mot de passe.',
-    emailHint: 'Les lettres sont envoyées à cette adresse\u00a0; seule la personne qui les lit peut se connecter.',
+    emailHint: 'Les lettres sont envoyées à cette adresse\u202f; seule la personne qui les lit peut se connecter.',
     nameHint: 'Tel que la personne l’écrit.',
     languageHint: 'Langue dans laquelle les lettres seront rédigées.',
     rolesHint:
@@ -65,14 +65,14 @@ export const fr: Messages = {
   },
   disable: {
     link: 'Désactiver ce compte',
-    title: (name: string) => `Désactiver le compte de ${name}\u00a0?`,
+    title: (name: string) => `Désactiver le compte de ${name}\u202f?`,
     text: 'Toutes les sessions de la personne prennent fin immédiatement. Les liens contenus dans les lettres déjà envoyées cessent de fonctionner. Ce que la personne a fait reste consigné, et le compte peut être réactivé.',
     own: 'Il s’agit de votre propre compte. Votre session prendra fin et seule une autre personne chargée de l’administration pourra rétablir votre accès.',
     send: 'Désactiver le compte',
   },
   enable: {
     link: 'Réactiver ce compte',
-    title: (name: string) => `Réactiver le compte de ${name}\u00a0?`,
+    title: (name: string) => `Réactiver le compte de ${name}\u202f?`,
     text: 'La personne pourra de nouveau demander des liens de connexion. Les rôles suivants s’exerceront de nouveau immédiatement\u00a0:',
     noRoles: 'La personne pourra de nouveau demander des liens de connexion. Elle n’exercera aucun rôle.',
     send: 'Réactiver le compte',

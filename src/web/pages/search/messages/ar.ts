@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const ar: Messages = {
   title: 'البحث',
-  titleFor: (text: string) => `البحث: ${text}`,
+  titleFor: (text: string) => `البحث: \u2068${text}\u2069`,
   lede: 'يمكن البحث عن الاستنتاجات والاجتماعات والمواضيع والمتابعة والمنشورات وفقرات الولايات والمنظمات والبلدان، بأي لغة من اللغات الست.',
   label: 'كلمات أو مرجع',
   hint: 'على سبيل المثال «الفيديو» أو «5G» أو CTO-05/2 أو \u206668-2\u2069. ويقود المرجع مباشرةً إلى صفحته.',
@@ -30,7 +30,7 @@ export const ar: Messages = {
       other: '# نتيجة',
     }),
   otherLanguages: 'لم يُعثر على شيء بالعربية. والنتائج التالية بلغات أخرى.',
-  nothing: (text: string) => `لم يُعثر على شيء بشأن «${text}».`,
+  nothing: (text: string) => `لم يُعثر على شيء بشأن «\u2068${text}\u2069».`,
   everyKind: 'البحث في جميع الأنواع',
   fewer: 'يُرجى استعمال كلمات أقل أو كلمات أخرى بالمعنى نفسه.',
   reference:

@@ -17,7 +17,7 @@ export const fr: Messages = {
   sent: (minutes: number) =>
     `S’il existe un compte pour cette adresse, une lettre contenant un lien va vous parvenir. Ce lien est valable ${minutesInWords(minutes)} et ne peut servir qu’une fois.`,
   sentNothing:
-    'Vous n’avez rien reçu au bout de quelques minutes\u00a0? Regardez dans le courrier indésirable ou demandez au secrétariat si vous avez un compte.',
+    'Vous n’avez rien reçu au bout de quelques minutes\u202f? Regardez dans le courrier indésirable ou demandez au secrétariat si vous avez un compte.',
   again: 'Demander un autre lien',
   linkTitle: 'Encore une étape',
   linkText:

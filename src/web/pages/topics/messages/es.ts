@@ -4,8 +4,8 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   title: 'Temas',
   lede: 'Los temas que trataron las reuniones pasadas, tal como los nombran sus documentos.',
-  notMerged: 'Las formulaciones parecidas no se fusionan: cada tema figura como se registró para su reunión.',
-  conclusionsNote: 'Qué conclusión responde a qué tema es interpretación nuestra, y así se indica.',
+  notMerged: 'Las formulaciones parecidas no se fusionan: cada tema tratado figura como se registró para su reunión.',
+  conclusionsNote: 'Qué conclusión responde a qué tema tratado es interpretación nuestra, y así se indica.',
   caption: 'Temas',
   columns: {
     topic: 'Tema',
@@ -26,7 +26,7 @@ export const es: Messages = {
     plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
   conclusion: 'Conclusión',
   link: 'Vínculo con el tema',
-  became: 'En qué quedó',
+  became: 'Qué fue de ella',
   noConclusion:
     'Ninguna conclusión registrada está vinculada a este tema. Ello no demuestra que no se llegara a ninguna.',
 }

@@ -1,9 +1,9 @@
-import { count, plural } from '#kernel/messages.ts'
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Sujets',
-  lede: 'Les thèmes traités par les réunions passées, tels que leurs comptes rendus les nomment.',
+  lede: 'Les thèmes traités par les réunions passées, tels que leurs documents les nomment.',
   notMerged:
     'Les formulations proches ne sont pas fusionnées\u00a0: chaque thème figure tel que consigné pour sa réunion.',
   conclusionsNote: 'Le rattachement d’une conclusion à un thème est notre interprétation, signalée comme telle.',
@@ -12,18 +12,23 @@ export const fr: Messages = {
     topic: 'Sujet',
     meetings: 'Réunions',
     conclusions: 'Conclusions',
-    forums: 'Série de réunions',
+    forums: 'Forums',
     refs: 'Références des réunions',
     state: 'État',
   },
-  filters: { forum: 'Série de réunions', conclusions: 'Conclusions', some: 'au moins une', none: 'aucune' },
+  filters: { forum: 'Forums', conclusions: 'Conclusions', some: 'au moins une', none: 'aucune' },
   dealtWith: 'Réunions qui l’ont traité',
   dealtWithCount: (n: number) => plural('fr', n, { one: '# réunion', many: '# de réunions', other: '# réunions' }),
   when: 'Date',
   meeting: 'Réunion',
-  forum: 'Série de réunions',
+  forum: 'Nom du forum',
   concluded: 'Ce qui a été conclu',
-  concludedCount: (n: number) => `Nombre de conclusions\u00a0: ${count('fr', n)}`,
+  concludedCount: (n: number) =>
+    plural('fr', n, {
+      one: '# conclusion consignée',
+      many: '# de conclusions consignées',
+      other: '# conclusions consignées',
+    }),
   conclusion: 'Conclusion',
   link: 'Lien avec le sujet',
   became: 'Ce qu’il en est advenu',

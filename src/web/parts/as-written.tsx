@@ -1,5 +1,6 @@
 import { isLanguage, ownName } from '#kernel/language.ts'
-import type { PageRequest } from '../../page.ts'
+import type { PageRequest } from '../page.ts'
+import { inBrackets } from './punctuation.tsx'
 
 /** Words that stay as they were written: in their own language, and saying so where the reader's is another. */
 export function AsWritten({
@@ -16,7 +17,7 @@ export function AsWritten({
   return (
     <>
       <bdi lang={language}>{text}</bdi>
-      {language !== request.language && <span class="source"> ({name})</span>}
+      {language !== request.language && <span class="source">{inBrackets(request.language, name)}</span>}
     </>
   )
 }
