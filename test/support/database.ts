@@ -6,7 +6,7 @@ import { loadMigrations } from '#platform/db/migrations.ts'
 import type { Database } from '#platform/db/open.ts'
 import { type Connections, openPools } from '#platform/db/pools.ts'
 import { silentLog } from '#platform/log.ts'
-import { asOwner, endOwnServer, type TestServer, testServer } from './server.ts'
+import { asOwner, dropDatabase, endOwnServer, type TestServer, testServer } from './server.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -44,10 +44,7 @@ export async function testDatabase(
   const database = open(server, name)
   t.after(async () => {
     await database.stop()
-    await asOwner(
-      server,
-      async client => void (await client.query(`drop database if exists ${name} with (force)`)),
-    ).catch(error => {
+    await asOwner(server, client => dropDatabase(client, name)).catch(error => {
       // Hooks of a whole file run in the order they were made: a server of the file's own may be gone, and the database with it.
       if (error.code !== 'ENOENT') throw error
     })
@@ -105,7 +102,7 @@ async function makeTemplate(
   prepare: TestDatabaseOptions['prepare'],
 ): Promise<void> {
   const making = `${name}_making`
-  await asOwner(server, async client => void (await client.query(`drop database if exists ${making} with (force)`)))
+  await asOwner(server, client => dropDatabase(client, making))
   await create(server, making, from)
   const database = open(server, making)
   try {
@@ -115,7 +112,11 @@ async function makeTemplate(
     await database.stop()
   }
   await asOwner(server, async client => {
-    await client.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1`, [making])
+    // Not the server's own vacuuming: renaming waits for that.
+    await client.query(
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1 and usename = session_user`,
+      [making],
+    )
     await client.query(`alter database ${making} rename to ${name}`)
   })
 }

@@ -99,13 +99,26 @@ export async function asOwner<T>(
   }
 }
 
+const notAllowed = '42501'
+
+/**
+ * Drops a database with whatever is still connected to it. A server's own vacuuming cannot be ended by who is no superuser; dropping
+ * without force asks it to leave and waits.
+ */
+export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(`drop database if exists ${name} with (force)`).catch(async (error: { code?: string }) => {
+    if (error.code !== notAllowed) throw error
+    await client.query(`drop database if exists ${name}`)
+  })
+}
+
 async function dropAll(server: TestServer): Promise<void> {
   await asOwner(server, async client => {
     const { rows } = await client.query<{ name: string }>(
       'select quote_ident(datname) as name from pg_database where datname ~ $1',
       [`^${server.run}_`],
     )
-    for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
+    for (const { name } of rows) await dropDatabase(client, name)
   })
 }
 
