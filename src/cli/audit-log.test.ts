@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { test } from 'node:test'
 import { kyselyOver } from '#platform/db/kysely.ts'
@@ -52,4 +52,24 @@ test('writing the log says what waits, what was set aside, what was forged and w
   assert.equal(await readFile(path.join(folder, 'four'), 'utf8'), text)
   const { sentences, whole } = await write('five', await sequencingOf(t, database))
   assert.deepEqual([sentences[0], whole], ['No checkpoint is signed with this key, so nothing was written.', false])
+})
+
+test('a file that is there already, or a folder that is not, is refused in one line and nothing is overwritten', async t => {
+  const database = await testDatabase(t)
+  const sequencing = await sequencingOf(t, database)
+  const folder = await folderFor(t)
+  await recordHappening(kyselyOver(database.app), happening(1))
+  const file = path.join(folder, 'mine')
+  await writeFile(file, 'mine')
+  const refusals = [
+    [file, 'there is one already: name a new file'],
+    [path.join(folder, 'no-folder', 'log'), 'its folder does not exist'],
+    [path.join(file, 'log'), 'part of its path is a file'],
+  ] as const
+  for (const [target, why] of refusals)
+    await assert.rejects(writeAuditLog(sequencing, target), {
+      name: 'OperatorError',
+      message: `The file ${target} cannot be written: ${why}`,
+    })
+  assert.equal(await readFile(file, 'utf8'), 'mine')
 })

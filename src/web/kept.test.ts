@@ -102,6 +102,23 @@ test('of all answers only public pages and downloads are kept', async () => {
   assert.deepEqual(keeping, ['/en/conclusions.csv?', '/en/?'])
 })
 
+test('what is kept is what is sent, to everybody and in every answer', async () => {
+  const planted = keptAnswer('<p>planted</p>', 'W/"planted"', 'text/html; charset=utf-8', null)
+  const kept = {
+    state: async () => 'now',
+    find: (_: string, where: string) => (where === '/en/?' ? planted : undefined),
+    once: (_: string, __: string, make: () => Promise<KeptAnswer>) => make(),
+    keep: () => {},
+  }
+  const frame = { assets: await readAssets(projectRoot), publicUrl: testOrigin, issuingBody: null }
+  const app = webApp({ frame, ground, kept, log: silentLog, cookies: { secure: false }, trustedProxies: [] }, routes)
+  const answer = await app.request(`${testOrigin}/en/`)
+  assert.deepEqual([await answer.text(), answer.headers.get('etag')], ['<p>planted</p>', 'W/"planted"'])
+  const known = await app.request(`${testOrigin}/en/`, { headers: { 'if-none-match': 'W/"planted"' } })
+  assert.deepEqual([known.status, await known.text()], [304, ''])
+  assert.match(await (await app.request(`${testOrigin}/fr/`)).text(), /<h1/)
+})
+
 test('a browser that takes gzip gets gzip, another one plain, both the same page', async () => {
   const plain = await web.request(`${testOrigin}/fr/`)
   const small = await web.request(`${testOrigin}/fr/`, { headers: { 'accept-encoding': 'gzip, br' } })

@@ -37,6 +37,27 @@ test('a topic whose conclusions are partly stated and partly inferred says infer
   assert.match(stop ?? '', /href="\/en\/trace\/topic\/5g#conclusion">\d entries<\/a><span class="basis"> \(inferred\)/)
 })
 
+test('what follows a conclusion side by side is on each other’s line, as sure as both ways together', async () => {
+  const stop = async (path: string, stage: string) => {
+    const text = await (await web.request(testOrigin + path)).text()
+    const line = text.split('<ol class="throughline">')[1]?.split('</ol>')[0] ?? ''
+    const li = line.split('<li').find(one => one.includes(`>${stage} `)) ?? ''
+    return [/href="([^"]*)"/.exec(li)?.[1], /class="basis"> \(([^)]*)\)/.exec(li)?.[1] ?? 'stated']
+  }
+  assert.deepEqual(await stop('/en/conclusions/cto-05-4', 'Communiqué'), [
+    '/en/communiques/cto-05-communique-1',
+    'stated',
+  ])
+  assert.deepEqual(await stop('/en/follow-up/cto-05-4-1', 'Communiqué'), [
+    '/en/communiques/cto-05-communique-1',
+    'inferred',
+  ])
+  assert.deepEqual(await stop('/en/communiques/cto-05-communique-1', 'Follow-up'), [
+    '/en/follow-up/cto-05-4-1',
+    'inferred',
+  ])
+})
+
 test('a mandate is called on the line as on its own page, in every language', async () => {
   const versions = await listVersions(ground.db)
   const nodes = versions.map(({ id }) => ({ stage: 'mandate' as const, id }))

@@ -20,7 +20,7 @@ test('sizes are content with files and functions up to the limit, and with long 
       'src/modules/meetings/lifecycle.ts': long,
       'src/modules/meetings/messages/en.ts': long,
       'seed/story.ts': long,
-      'src/web/assets/site.css': '\n'.repeat(500),
+      'src/web/assets/site.css': '\n'.repeat(250),
       'src/kernel/list.test.ts': `describe('all', () => {\n${statements(200)}})\n`,
     }),
     [],
@@ -45,7 +45,7 @@ test('sizes bark at a long file, a long function, a long method and long markup'
     'src/kernel/tall.ts': body(101),
     'src/kernel/verb.ts': method,
     'src/web/page.tsx': `\n${markup(101)}`,
-    'src/web/site.css': '\n'.repeat(801),
+    'src/web/site.css': '\n'.repeat(401),
   })
   assert.deepEqual(
     heard.map(line => line.replace(/;.*/, '')),
@@ -54,7 +54,7 @@ test('sizes bark at a long file, a long function, a long method and long markup'
       'src/kernel/tall.ts:1 the function tall has 101 lines',
       'src/kernel/verb.ts:2 the function run has 101 lines',
       'src/web/page.tsx:2 the function Tall has 101 lines',
-      'src/web/site.css the stylesheet has 801 lines',
+      'src/web/site.css the stylesheet has 401 lines',
     ],
   )
 })

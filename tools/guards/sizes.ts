@@ -5,8 +5,6 @@ import { filesOf, readText } from './tree.ts'
 /** Lines: over `warn` somebody should think, over `fail` nobody may. A function with markup is long without being deep. */
 const limits = {
   file: { warn: 250, fail: 400 },
-  // One sheet saves a request on every page, so it may be longer.
-  sheet: { warn: 500, fail: 800 },
   function: { warn: 60, fail: 100 },
   markup: { warn: 100, fail: 100 },
 } as const
@@ -51,7 +49,7 @@ interface Measure {
 }
 
 function judged({ file, line, what, lines, limit }: Measure): Fault {
-  const advice = limit === 'file' || limit === 'sheet' ? 'give one of its ideas a file of its own' : 'name its parts'
+  const advice = limit === 'file' ? 'give one of its ideas a file of its own' : 'name its parts'
   const bound = limits[limit]
   const message = `${what} has ${lines} lines; over ${bound.warn} is too long (at most ${bound.fail}): ${advice}`
   return { file, ...(line === undefined ? {} : { line }), message }
@@ -59,7 +57,7 @@ function judged({ file, line, what, lines, limit }: Measure): Fault {
 
 function measure(file: string, text: string): Measure[] {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
-  if (file.endsWith('.css')) return [{ file, what: 'the stylesheet', lines, limit: 'sheet' }]
+  if (file.endsWith('.css')) return [{ file, what: 'the stylesheet', lines, limit: 'file' }]
   return [{ file, what: 'the file', lines, limit: 'file' }, ...functionsIn(file, text)]
 }
 

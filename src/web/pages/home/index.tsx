@@ -83,7 +83,7 @@ function Figures({ request, figures }: { request: PageRequest; figures: Executiv
   const { conclusions, addresseeStated, followUpKnown } = figures
   return (
     <>
-      <h2 class="skip">{words.figures}</h2>
+      <h2>{words.figures}</h2>
       <dl class="figures">
         {figure(words.conclusions, conclusions, '', words.conclusionsOf(figures.meetingsWithText))}
         {figure(words.stated, addresseeStated, '&addressee=stated', words.statedOf(conclusions - addresseeStated))}
