@@ -222,7 +222,12 @@ async function tellConclusions(say: Say, { readings, wording }: History, meeting
       kind: reading.kind,
       kindBasis: 'inferred',
       wording: { ...wording(`conclusion.${ref}`), basis: 'our-paraphrase' },
-      addressees: addressees.map(({ body, basis, recorded_as }) => ({ body, basis, recordedAs: recorded_as ?? null })),
+      addressees: addressees.map(({ body, basis, recorded_as }) => ({
+        body,
+        basis,
+        purpose: null,
+        recordedAs: recorded_as ?? null,
+      })),
       topics: reading.themes.map(slug => ({ slug, basis: 'inferred' as const })),
     })
     for (const [index, entry] of follow_up.entries())

@@ -7,6 +7,7 @@ import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
 import { nameAndPlace } from '#platform/log.ts'
+import { longestUpload, readUpload, sendFile } from './files.ts'
 import { longestForm, readForm } from './form.ts'
 import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
@@ -134,8 +135,28 @@ function mount(app: Hono, web: WebGround, requestOf: Requesting, route: Route, l
     })
 }
 
+/** Nobody's bytes are read before it is known who sends them. */
+function mountUpload(app: Hono, web: WebGround, requestOf: Requesting, route: Route, language: Language): void {
+  const { path, upload, section } = route
+  if (upload)
+    app.post(`/${language}${path}`, async c => {
+      const request = requestOf(c, language)
+      const sent = (await request.signedIn()) && (await readUpload(c))
+      const answer = sent && (await upload({ ...request, form: sent.form }, sent.file))
+      return respond(web, c, request, answer, section)
+    })
+}
+
+/** Addresses that take a file: the only ones that take more than a form. */
+const takesFile = (routes: readonly Route[]): ((path: string) => boolean) => {
+  const patterns = routes
+    .filter(({ upload }) => upload)
+    .map(({ path }) => new RegExp(`^/[a-z]{2}${path.replace(/:\w+/g, '[^/]+')}$`))
+  return path => patterns.some(pattern => pattern.test(path))
+}
+
 /** What goes before every handler: headers, compression, and the refusal of other sites' forms. */
-function guard(app: Hono, web: WebGround, requestOf: Requesting): void {
+function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonly Route[]): void {
   app.use(withSecurityHeaders(web.cookies.secure))
   app.use(compress())
   app.use(async (c, next) => {
@@ -148,22 +169,23 @@ function guard(app: Hono, web: WebGround, requestOf: Requesting): void {
       return respond(web, c, request, foreignPage(request), undefined)
     }),
   )
-  app.use(
+  const atMost = (maxSize: number) =>
     bodyLimit({
-      maxSize: longestForm,
+      maxSize,
       onError: c => {
         const request = requestOf(c, languageOf(c))
         return respond(web, c, request, tooLongPage(request), undefined)
       },
-    }),
-  )
+    })
+  const [form, file, withFile] = [atMost(longestForm), atMost(longestUpload), takesFile(routes)]
+  app.use((c, next) => (withFile(c.req.path) ? file : form)(c, next))
 }
 
 /** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */
 export function webApp(web: WebGround, routes: readonly Route[]): Hono {
   const app = new Hono()
   const requestOf = requesting(web)
-  guard(app, web, requestOf)
+  guard(app, web, requestOf, routes)
   app.get('/', toLanguage)
   app.route('/', operatorPages(web))
   for (const [path, { type, content }] of web.frame.assets.files)
@@ -172,7 +194,15 @@ export function webApp(web: WebGround, routes: readonly Route[]): Hono {
       c.header('Content-Type', type)
       return c.body(new Uint8Array(content))
     })
-  for (const language of languages) for (const route of routes) mount(app, web, requestOf, route, language)
+  app.get('/files/:id', async c => {
+    const request = requestOf(c, languageOf(c))
+    return (await sendFile(c, request)) ?? respond(web, c, request, null, undefined)
+  })
+  for (const language of languages)
+    for (const route of routes) {
+      mount(app, web, requestOf, route, language)
+      mountUpload(app, web, requestOf, route, language)
+    }
   app.notFound(c => {
     const request = requestOf(c, languageOf(c))
     return respond(web, c, request, null, undefined)

@@ -11,7 +11,7 @@ export interface Assets {
 }
 
 /** The parts of the style sheet by idea, in the order of the cascade: sent as one, which saves a request for each of the others. */
-const sheets = ['frame', 'text', 'line', 'lists', 'figures', 'print']
+const sheets = ['frame', 'text', 'line', 'lists', 'forms', 'figures', 'print']
 
 /** Reads `src/web/assets` below the project's root. */
 export async function readAssets(root: string): Promise<Assets> {

@@ -29,6 +29,12 @@ export interface FormRequest extends PageRequest {
   readonly form: Readonly<Record<string, string>>
 }
 
+/** A file that came with a form: under the name its sender gave it, not believed yet. */
+export interface SentFile {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
 /** What a page answers; the layout does the rest. */
 export interface PageAnswer {
   readonly title: string
@@ -68,11 +74,16 @@ export type Page = (request: PageRequest) => Promise<PageAnswer | FileAnswer | M
 /** What a form does: the page again with its faults (422), or on to another page (303). */
 export type Action = (request: FormRequest) => Promise<PageAnswer | MovedAnswer | null>
 
+/** What a form with a file does. Called without a file when none was chosen. */
+export type Upload = (request: FormRequest, file: SentFile | null) => Promise<PageAnswer | MovedAnswer | null>
+
 /** A page and the addresses it answers, without language. A list also answers `.csv` and `.json`. */
 export interface Route {
   readonly path: string
   readonly page?: Page
   readonly post?: Action
+  /** Instead of `post`: for those who are signed in only, so that nobody else can make us read 25 MB. */
+  readonly upload?: Upload
   readonly list?: boolean
   /** Which item of the main navigation is marked. */
   readonly section?: Section

@@ -13,6 +13,11 @@ import { followUpPage } from './pages/follow-up/one.tsx'
 import { forumsPage } from './pages/forums/list.tsx'
 import { forumPage } from './pages/forums/one.tsx'
 import { homePage } from './pages/home/index.tsx'
+import { addConclusionHere, addConclusionPage } from './pages/keep/add.tsx'
+import { keepConclusionPage } from './pages/keep/conclusion.tsx'
+import { keepConclusion } from './pages/keep/conclusion-doings.ts'
+import { deskPage } from './pages/keep/desk.tsx'
+import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
 import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
 import { mandatesPage } from './pages/mandates/list.tsx'
@@ -61,6 +66,11 @@ export const routes: readonly Route[] = [
   { path: '/countries/:slug', page: countryPage },
   { path: '/organizations', page: organizationsPage, list: true },
   { path: '/organizations/:slug', page: organizationPage },
+  { path: '/desk', page: deskPage, list: true },
+  { path: '/keep/meetings/:slug', page: keepMeetingPage },
+  { path: '/keep/meetings/:slug/documents', upload: attachDocument },
+  { path: '/keep/meetings/:slug/add', page: addConclusionPage, post: addConclusionHere },
+  { path: '/keep/conclusions/:slug', page: keepConclusionPage, post: keepConclusion },
   { path: '/search', page: searchPage },
   { path: '/about', page: aboutPage },
   { path: '/feeds', page: feedsPage },

@@ -4,6 +4,7 @@ import { type Facts, type Policy, permits } from '#kernel/policy.ts'
 import { type FieldFault, forbidden, invalid, notFound, type Result } from '#kernel/result.ts'
 import { recordHappening } from '#modules/audit/index.ts'
 import { type Act, type Ground, inTransaction } from './act.ts'
+import { once } from './once.ts'
 
 /** What a verb leaves behind: its answer, and what the audit and the listeners are told. */
 export interface Done<Output> {
@@ -76,12 +77,27 @@ async function settle(act: Act, module: string, name: string, done: Done<unknown
   if (announces) await act.announce({ type: `${module}.${announces}`, noun, nounId })
 }
 
+export interface How {
+  /** Why, in the actor's words. */
+  readonly reason?: string | null
+  /** Of a form: sent again, the first answer is given and nothing is done (see `once`). */
+  readonly key?: string | undefined
+}
+
 /** Perform a verb in a transaction of its own; a refusal leaves no trace. */
 export const act = <Input, Output>(
   ground: Ground,
   actor: Actor,
   doing: Verb<Input, Output>,
   raw: unknown,
-  reason: string | null = null,
+  { reason = null, key }: How = {},
 ): Promise<Result<Output>> =>
-  inTransaction(ground, actor, inside => perform(inside, doing, raw), { reason, keep: result => result.ok })
+  inTransaction(
+    ground,
+    actor,
+    inside => {
+      const work = () => perform(inside, doing, raw)
+      return key === undefined ? work() : once(inside, key, `${doing.module}.${doing.name}`, raw, work)
+    },
+    { reason, keep: result => result.ok },
+  )

@@ -18,6 +18,15 @@ export type AuditTables = {
   'audit.pending': { event_id: string }
   'audit.leaf': { seq: string; event_id: string; hash: Buffer }
   'audit.checkpoint': { size: string; at: At; root: Buffer; range: Buffer[]; note: string }
+  'audit.revision': {
+    noun: string
+    noun_id: string
+    version: number
+    content: ColumnType<Readonly<Record<string, unknown>>, string, never>
+    at: Temporal.Instant
+    actor: string
+    reason: string | null
+  }
   'audit.set_aside': { event_id: string; at: At; reason: string }
   'audit.turn': { id: number }
   'audit.personal': { commitment: string; person_id: string; salt: Buffer; value: string }

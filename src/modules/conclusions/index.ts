@@ -1,5 +1,31 @@
-export { recordConclusion } from './commands.ts'
-export { type ConclusionState, conclusionLifecycle, type Kind, kinds } from './lifecycle.ts'
+export { editConclusion, verifyConclusion } from './commands/edit.ts'
+export {
+  addConclusion,
+  mergeConclusion,
+  reinstateConclusion,
+  splitConclusion,
+  strikeConclusion,
+  unmergeConclusion,
+} from './commands/entries.ts'
+export { recordConclusion } from './commands/record.ts'
+export type { ConclusionContent, Kept } from './content.ts'
+export {
+  type Comparison,
+  type Entry,
+  entriesOfMeeting,
+  type KeptInFull,
+  keptBySlug,
+  type Progress,
+  progressOfMeetings,
+} from './keeping.ts'
+export {
+  type ConclusionState,
+  conclusionLifecycle,
+  editableConclusionStates,
+  isMoveOf,
+  type Kind,
+  kinds,
+} from './lifecycle.ts'
 export { conclusionTexts } from './messages/index.ts'
 export { conclusionPolicy } from './policy.ts'
 export {
@@ -12,4 +38,4 @@ export {
   conclusionsOfMeeting,
   listConclusions,
 } from './queries.ts'
-export type { Purpose } from './store.ts'
+export { type Purpose, purposes } from './store.ts'

@@ -3,7 +3,7 @@ import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
-import type { ConclusionState, Kind } from './lifecycle.ts'
+import { type ConclusionState, type Kind, publicConclusionStates } from './lifecycle.ts'
 import type { ConclusionTables, Purpose } from './store.ts'
 
 export interface AddresseeView {
@@ -51,7 +51,7 @@ const rows = (db: Db, language: Language) =>
 
 /** Every public conclusion (drafts are not public), by reference. */
 export const listConclusions = perLanguage<ConclusionRow>((db, language) =>
-  rows(db, language).where('c.state', 'in', ['on-record', 'agreed']).orderBy('c.ref'),
+  rows(db, language).where('c.state', 'in', publicConclusionStates).orderBy('c.ref'),
 )
 
 export const conclusionsOfMeeting = (
@@ -60,7 +60,7 @@ export const conclusionsOfMeeting = (
   meetingId: string,
 ): Promise<readonly ConclusionRow[]> =>
   rows(db, language)
-    .where('c.state', 'in', ['on-record', 'agreed'])
+    .where('c.state', 'in', publicConclusionStates)
     .where('c.meeting_id', '=', meetingId)
     .orderBy('c.number')
     .execute()
@@ -73,7 +73,7 @@ export const conclusionsByIds = (
   ids.length === 0
     ? Promise.resolve([])
     : rows(db, language)
-        .where('c.state', 'in', ['on-record', 'agreed'])
+        .where('c.state', 'in', publicConclusionStates)
         .where('c.id', 'in', [...ids])
         .orderBy('c.ref')
         .execute()
@@ -88,7 +88,7 @@ export interface ConclusionView extends ConclusionRow {
 export const conclusionBySlug = (db: Db, language: Language, slug: string): Promise<ConclusionView | undefined> =>
   rows(db, language)
     .select(['c.wording', 'c.verified_by as verifiedBy', 'c.verified_at as verifiedAt', 'c.version'])
-    .where('c.state', 'in', ['on-record', 'agreed'])
+    .where('c.state', 'in', publicConclusionStates)
     .where('c.slug', '=', slug)
     .executeTakeFirst()
 

@@ -3,7 +3,9 @@ import type { Wording } from '#kernel/language.ts'
 import type { Json } from '#platform/db/json.ts'
 import type { ConclusionState, Kind } from './lifecycle.ts'
 
-export type Purpose = 'action' | 'comment' | 'information'
+/** What is wanted of the addressee (the fields of a liaison statement; DOMAIN). */
+export const purposes = ['action', 'comment', 'information'] as const
+export type Purpose = (typeof purposes)[number]
 
 export type ConclusionTables = {
   'conclusions.conclusion': {
@@ -18,6 +20,12 @@ export type ConclusionTables = {
     state: ConclusionState
     verified_by: string | null
     verified_at: Temporal.Instant | null
+    /** The attachment it was checked against, and where in it. */
+    document: Generated<string | null>
+    page: Generated<number | null>
+    paragraph: Generated<string | null>
+    split_from: Generated<string | null>
+    merged_into: Generated<string | null>
     version: Generated<number>
   }
   'conclusions.addressee': {

@@ -1,6 +1,7 @@
 import type { Basis } from '#kernel/fact.ts'
 import type { Language, Wording } from '#kernel/language.ts'
 import { conclusionsByIds } from '#modules/conclusions/index.ts'
+import { successorsIn } from '#modules/trace/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
@@ -32,8 +33,17 @@ const entries = (db: Db, language: Language) =>
 
 const allEntries = perLanguage<FollowUpView>((db, language) => entries(db, language).orderBy('f.slug'))
 
+/** What became of a conclusion that was merged into another became of the other. */
+async function readAsMerged<E extends FollowUpView>(db: Db, found: readonly E[]): Promise<readonly E[]> {
+  const now = await successorsIn(db, 'conclusion')
+  return now.size === 0
+    ? found
+    : found.map(entry => ({ ...entry, conclusionId: now.get(entry.conclusionId) ?? entry.conclusionId }))
+}
+
 /** What became of a conclusion is as public as the conclusion, and not more. */
-async function publicOnly<E extends FollowUpView>(db: Db, language: Language, found: readonly E[]): Promise<E[]> {
+async function publicOnly<E extends FollowUpView>(db: Db, language: Language, given: readonly E[]): Promise<E[]> {
+  const found = await readAsMerged(db, given)
   const ids = [...new Set(found.map(entry => entry.conclusionId))]
   const open = new Set((await conclusionsByIds(db, language, ids)).map(conclusion => conclusion.id))
   return found.filter(entry => open.has(entry.conclusionId))
@@ -42,20 +52,22 @@ async function publicOnly<E extends FollowUpView>(db: Db, language: Language, fo
 export const listFollowUp = async (db: Db, language: Language): Promise<readonly FollowUpView[]> =>
   publicOnly(db, language, await allEntries(db, language))
 
-/** Of whatever conclusions, public or not: who asks has seen them. */
-
-export const followUpOf = (
+/** Of whatever conclusions, public or not, and of those merged into them: who asks has seen them. */
+export async function followUpOf(
   db: Db,
   language: Language,
   conclusionIds: readonly string[],
-): Promise<readonly FollowUpView[]> =>
-  conclusionIds.length === 0
-    ? Promise.resolve([])
-    : entries(db, language)
-        .where('f.conclusion_id', 'in', [...conclusionIds])
-        .orderBy('f.conclusion_id')
-        .orderBy('f.ordinal')
-        .execute()
+): Promise<readonly FollowUpView[]> {
+  if (conclusionIds.length === 0) return []
+  const merged = await successorsIn(db, 'conclusion')
+  const theirs = [...merged].filter(([, now]) => conclusionIds.includes(now)).map(([old]) => old)
+  const found = await entries(db, language)
+    .where('f.conclusion_id', 'in', [...conclusionIds, ...theirs])
+    .orderBy('f.conclusion_id')
+    .orderBy('f.ordinal')
+    .execute()
+  return found.map(entry => ({ ...entry, conclusionId: merged.get(entry.conclusionId) ?? entry.conclusionId }))
+}
 
 /** An entry with its words in all languages, and whose translation they are. */
 export interface FollowUpInFull extends FollowUpView {

@@ -109,12 +109,12 @@ suite('an account that is enabled again', () => {
     const guest = await guestOf(house, 'Guest')
     const person = { person: guest.id }
     assert.deepEqual(await act(ground, ada.actor, enablePerson, person), refusal('not-disabled'))
-    orThrow(await act(ground, ada.actor, disablePerson, person, 'has-left'))
+    orThrow(await act(ground, ada.actor, disablePerson, person, { reason: 'has-left' }))
     for (const actor of [thePublic, system('test'), officer.actor])
       assert.deepEqual(await act(ground, actor, enablePerson, person), { ok: false, refusal: { kind: 'forbidden' } })
     const nobody = { person: '01990000-0000-7000-8000-000000000000' }
     assert.deepEqual(await act(ground, ada.actor, enablePerson, nobody), { ok: false, refusal: { kind: 'not-found' } })
-    orThrow(await act(ground, ada.actor, enablePerson, person, 'has-returned'))
+    orThrow(await act(ground, ada.actor, enablePerson, person, { reason: 'has-returned' }))
     const { rows } = await database.owner.query(
       `select verb, reason, actor from audit.event where noun_id = $1 and reason is not null order by id`,
       [guest.id],

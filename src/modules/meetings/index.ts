@@ -21,6 +21,7 @@ export {
   type MeetingRow,
   type MeetingView,
   mandateVersionsOf,
+  meetingById,
   meetingByRef,
   meetingBySlug,
   meetingsByIds,

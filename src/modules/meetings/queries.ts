@@ -120,6 +120,15 @@ export const meetingByRef = (
     .where('ref', '=', ref)
     .executeTakeFirst()
 
+/** The reference of a meeting by its id. */
+export const meetingById = (db: Db, id: string): Promise<{ id: string; ref: string } | undefined> =>
+  db
+    .withTables<MeetingTables>()
+    .selectFrom('meetings.meeting')
+    .select(['id', 'ref'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
 /** The versions of the forum's mandate in force on the possible days of the meeting. Empty: none, or no mandate on record. */
 export async function mandateVersionsOf(
   db: Db,

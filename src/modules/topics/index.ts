@@ -9,6 +9,7 @@ export {
   type TopicView,
   topicBySlug,
   topicIdBySlug,
+  topicSlugsByIds,
   topicsByIds,
   topicsOfMeeting,
 } from './queries.ts'

@@ -75,3 +75,15 @@ export const meetingsOfTopic = async (db: Db, topicId: string): Promise<readonly
       .where('topic_id', '=', topicId)
       .execute()
   ).map(row => row.meeting_id)
+
+/** Addresses of topics in whatever state, by id: for the verbs of later stages. */
+export async function topicSlugsByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .withTables<TopicTables>()
+    .selectFrom('topics.topic')
+    .select(['id', 'slug'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, slug }) => [id, slug]))
+}

@@ -6,6 +6,11 @@ export {
   type Met,
   type Node,
   nearestPerStage,
+  separate,
+  succeed,
+  successorsIn,
   tie,
+  tiedTo,
+  untie,
   weakest,
 } from './links.ts'

@@ -41,6 +41,20 @@ export async function tie(act: Act, { from, to, basis, source, viaMeeting = null
     .execute()
 }
 
+/** Take a link back: it stays in the table with the day it ended, and no walk follows it. Untying what is not tied is harmless. */
+export async function untie(act: Act, from: Node, to: Node): Promise<void> {
+  await act.db
+    .withTables<TraceTables>()
+    .updateTable('trace.link')
+    .set({ withdrawn_at: act.now.toString() })
+    .where('from_stage', '=', from.stage)
+    .where('from_id', '=', from.id)
+    .where('to_stage', '=', to.stage)
+    .where('to_id', '=', to.id)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}
+
 /** `old` was merged into `into` (same stage): links of the old one are read as links of the new one from now on. */
 export async function succeed(act: Act, old: Node, into: Node): Promise<void> {
   await act.db
@@ -58,6 +72,22 @@ export async function separate(act: Act, old: Node): Promise<void> {
     .where('stage', '=', old.stage)
     .where('old_id', '=', old.id)
     .execute()
+}
+
+/** What merged nouns of a stage are read as now: old id to the id of the last one they went into. */
+export async function successorsIn(db: Db, stage: Stage): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .withTables<TraceTables>()
+    .selectFrom('trace.successor')
+    .select(['old_id as old', 'new_id as now'])
+    .where('stage', '=', stage)
+    .execute()
+  const next = new Map(rows.map(({ old, now }) => [old, now]))
+  const last = (id: string, left = next.size): string => {
+    const further = next.get(id)
+    return further === undefined || left === 0 ? id : last(further, left - 1)
+  }
+  return new Map(rows.map(({ old, now }) => [old, last(now)]))
 }
 
 /** A noun met on the walk; `basis` is the weakest on the way, `distance` the number of links. */
@@ -172,6 +202,23 @@ export async function tiedFrom(db: Db, from: Node, toStage: Stage): Promise<read
     .execute()
   return rows.map(row => row.to_id)
 }
+
+/** What is tied directly to `to` from a stage, and how surely. */
+export const tiedTo = (
+  db: Db,
+  to: Node,
+  fromStage: Stage,
+): Promise<readonly { readonly from: string; readonly basis: Basis }[]> =>
+  db
+    .withTables<TraceTables>()
+    .selectFrom('trace.link')
+    .select(['from_id as from', 'basis'])
+    .where('to_stage', '=', to.stage)
+    .where('to_id', '=', to.id)
+    .where('from_stage', '=', fromStage)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id')
+    .execute()
 
 /** All live links from one stage to another. */
 export async function linksBetween(

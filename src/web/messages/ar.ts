@@ -162,6 +162,8 @@ export const ar: Messages = {
     yes: 'نعم',
     no: 'لا',
     loaded: (date: string) => `${date}: إدخال من السجل العام`,
+    compared: (date: string) => `${date}: قورن بالوثيقة`,
+    corrected: (date: string) => `${date}: صححته الأمانة`,
   },
   errors: {
     notFoundTitle: 'لا توجد صفحة بهذا العنوان',

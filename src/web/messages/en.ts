@@ -133,6 +133,8 @@ export const en = {
     yes: 'yes',
     no: 'no',
     loaded: (date: string) => `${date}: entered from the public record`,
+    compared: (date: string) => `${date}: compared with the document`,
+    corrected: (date: string) => `${date}: corrected by the secretariat`,
   },
   errors: {
     notFoundTitle: 'There is no such page',

@@ -137,6 +137,8 @@ export const es: Messages = {
     yes: 'sí',
     no: 'no',
     loaded: (date: string) => `${date}: incorporación a partir de fuentes públicas`,
+    compared: (date: string) => `${date}: cotejado con el documento`,
+    corrected: (date: string) => `${date}: corregido por la secretaría`,
   },
   errors: {
     notFoundTitle: 'Esta página no existe',

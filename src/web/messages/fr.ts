@@ -138,6 +138,8 @@ export const fr: Messages = {
     yes: 'oui',
     no: 'non',
     loaded: (date: string) => `${date}\u00a0: saisie à partir des sources publiques`,
+    compared: (date: string) => `${date}\u00a0: comparée avec le document`,
+    corrected: (date: string) => `${date}\u00a0: corrigée par le secrétariat`,
   },
   errors: {
     notFoundTitle: 'Cette page n’existe pas',

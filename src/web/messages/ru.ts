@@ -135,6 +135,8 @@ export const ru: Messages = {
     yes: 'да',
     no: 'нет',
     loaded: (date: string) => `${date}: внесено из общедоступных источников`,
+    compared: (date: string) => `${date}: сверено с документом`,
+    corrected: (date: string) => `${date}: исправлено секретариатом`,
   },
   errors: {
     notFoundTitle: 'Такой страницы нет',

@@ -130,6 +130,8 @@ export const zh: Messages = {
     yes: '是',
     no: '否',
     loaded: (date: string) => `${date}：录自公开记录`,
+    compared: (date: string) => `${date}：已与文件核对`,
+    corrected: (date: string) => `${date}：由秘书处更正`,
   },
   errors: {
     notFoundTitle: '此页面不存在',

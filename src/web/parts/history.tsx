@@ -1,4 +1,4 @@
-import { happeningsOf } from '#modules/audit/index.ts'
+import { type HappeningView, happeningsOf } from '#modules/audit/index.ts'
 import { instantDay } from '../dates.ts'
 import type { PageRequest } from '../page.ts'
 import { inBrackets } from './punctuation.tsx'
@@ -6,22 +6,34 @@ import { inBrackets } from './punctuation.tsx'
 /** Nouns that are checked against a document: the others have sources of their own. */
 const verifiable = new Set(['conclusion', 'meeting', 'topic', 'follow-up', 'publication', 'clause'])
 
-/** What happened to this record, in words, from the audit: when, and how it came. Steps of one day that read alike stand once. */
+type Words = PageRequest['t']['words']
+
+/** What a step was, by its verb; whatever is not entering or comparing is a correction. */
+const kinds: readonly (readonly [verb: RegExp, kind: 'loaded' | 'compared'])[] = [
+  [/\.(record|add)-/, 'loaded'],
+  [/\.verify-/, 'compared'],
+]
+const kindOf = ({ verb }: HappeningView): keyof Pick<Words, 'loaded' | 'compared' | 'corrected'> =>
+  kinds.find(([pattern]) => pattern.test(verb))?.[1] ?? 'corrected'
+
+/** What happened to this record, in words, from the audit: when, what and why. Steps of one day that read alike stand once. */
 export async function History({ request, noun, nounId }: { request: PageRequest; noun: string; nounId: string }) {
   const { db, language, t } = request
   const happenings = await happeningsOf(db, noun, nounId)
-  const lines = [...new Set(happenings.map(({ at }) => t.words.loaded(instantDay(language, at))))]
+  const compared = happenings.length > 0 && happenings.map(kindOf).at(-1) === 'compared'
+  const lines = happenings.map(step => {
+    const text = t.words[kindOf(step)](instantDay(language, step.at))
+    return step.reason === null ? text : text + inBrackets(language, step.reason)
+  })
   return (
     <>
       <h2>{t.words.history}</h2>
       <ul>
-        {lines.map(line => (
-          <li>
-            {line}
-            {verifiable.has(noun) && <span class="source">{inBrackets(language, t.notice.notVerified)}</span>}
-          </li>
+        {[...new Set(lines)].map(line => (
+          <li dir="auto">{line}</li>
         ))}
       </ul>
+      {verifiable.has(noun) && !compared && <p class="source">{t.notice.notVerified}</p>}
     </>
   )
 }

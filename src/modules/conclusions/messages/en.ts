@@ -14,6 +14,8 @@ export const en = {
     circulated: 'circulated',
     agreed: 'agreed',
     withdrawn: 'withdrawn',
+    merged: 'merged into another entry',
+    struck: 'no conclusion of this meeting',
   },
   purposes: { action: 'for action', comment: 'for comment', information: 'for information' },
   refusals: {
@@ -22,6 +24,13 @@ export const en = {
     'body-unknown': 'One of the addressees is not on record.',
     'topic-unknown': 'One of the topics is not on record.',
     'conclusion-already-recorded': 'A conclusion with this reference is already on record.',
+    'conclusion-not-editable':
+      'What was circulated or agreed stands as it is; only what is on record or drafted can be edited.',
+    'reason-missing': 'Say why: everybody can read this entry, and its history names the reason.',
+    'nothing-changed': 'Nothing was changed.',
+    'document-unknown': 'Choose the document it was compared with: one attached to the same meeting.',
+    'not-from-this-state': 'In the state this entry is in now, that cannot be done.',
+    'not-to-be-merged-into': 'An entry can only be merged into another one on record of the same meeting.',
   },
 } as const
 

@@ -14,6 +14,8 @@ export const es: Messages = {
     circulated: 'distribuida',
     agreed: 'acordada',
     withdrawn: 'retirada',
+    merged: 'fusionada con otra entrada',
+    struck: 'no es una conclusión de esta reunión',
   },
   purposes: { action: 'para acción', comment: 'para comentarios', information: 'para información' },
   refusals: {
@@ -23,5 +25,12 @@ export const es: Messages = {
     'body-unknown': 'Uno de los destinatarios no está registrado.',
     'topic-unknown': 'Uno de los temas no está registrado.',
     'conclusion-already-recorded': 'Ya está registrada una conclusión con esta referencia.',
+    'conclusion-not-editable':
+      'Lo que se ha distribuido o acordado queda como está; solo puede modificarse lo que figura en el registro o está en proyecto.',
+    'reason-missing': 'Indique el motivo: cualquiera puede leer esta entrada y su historial lo menciona.',
+    'nothing-changed': 'No se ha modificado nada.',
+    'document-unknown': 'Elija el documento con el que se ha cotejado: uno adjunto a la misma reunión.',
+    'not-from-this-state': 'Esto no puede hacerse en el estado actual de la entrada.',
+    'not-to-be-merged-into': 'Una entrada solo puede fusionarse con otra del registro de la misma reunión.',
   },
 }

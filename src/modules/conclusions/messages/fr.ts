@@ -14,6 +14,8 @@ export const fr: Messages = {
     circulated: 'distribuée',
     agreed: 'convenue',
     withdrawn: 'retirée',
+    merged: 'fusionnée avec une autre entrée',
+    struck: 'n’est pas une conclusion de cette réunion',
   },
   purposes: { action: 'pour suite à donner', comment: 'pour observations', information: 'pour information' },
   refusals: {
@@ -23,5 +25,14 @@ export const fr: Messages = {
     'body-unknown': 'L’un des destinataires n’est pas enregistré.',
     'topic-unknown': 'L’un des sujets n’est pas enregistré.',
     'conclusion-already-recorded': 'Une conclusion portant cette référence est déjà enregistrée.',
+    'conclusion-not-editable':
+      'Ce qui a été distribué ou approuvé reste tel quel\u202f; seuls les textes du registre et les projets peuvent être modifiés.',
+    'reason-missing': 'Indiquez pourquoi\u00a0: chacun peut lire cette entrée, et son historique donne la raison.',
+    'nothing-changed': 'Rien n’a été modifié.',
+    'document-unknown':
+      'Choisissez le document avec lequel la comparaison a été faite\u00a0: un document joint à la même réunion.',
+    'not-from-this-state': 'Cette opération n’est pas possible dans l’état actuel de l’entrée.',
+    'not-to-be-merged-into':
+      'Une entrée ne peut être fusionnée qu’avec une autre entrée du registre de la même réunion.',
   },
 }

@@ -14,6 +14,8 @@ export const zh: Messages = {
     circulated: '已散发',
     agreed: '已商定',
     withdrawn: '已撤回',
+    merged: '已并入另一条目',
+    struck: '并非该会议的结论',
   },
   purposes: { action: '供采取行动', comment: '供提出意见', information: '供参考' },
   refusals: {
@@ -22,5 +24,11 @@ export const zh: Messages = {
     'body-unknown': '其中一个提出对象未收录。',
     'topic-unknown': '其中一个议题未收录。',
     'conclusion-already-recorded': '使用此编号的结论已收录。',
+    'conclusion-not-editable': '已分发或已商定的内容保持原样；只能修改记录在案的或起草中的内容。',
+    'reason-missing': '请说明理由：人人均可阅读此条目，其历史记录会注明理由。',
+    'nothing-changed': '未作任何修改。',
+    'document-unknown': '请选择据以核对的文件：须为同一会议所附的文件。',
+    'not-from-this-state': '该条目处于当前状态时不能进行此项操作。',
+    'not-to-be-merged-into': '条目只能并入同一会议记录在案的另一条目。',
   },
 }

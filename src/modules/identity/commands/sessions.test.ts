@@ -131,7 +131,7 @@ suite('sessions', () => {
     house.clock.move({ hours: 30 * 24 + 13 })
     const fresh = await signIn(house.ground, 'ada@example.org')
     const gone = orThrow(await act(house.ground, system('upkeep'), forgetExpired, {}))
-    assert.deepEqual(gone, { sessions: 1, links: 1, requests: 0, rates: 0 })
+    assert.deepEqual(gone, { sessions: 1, links: 1, requests: 0, forms: 0, rates: 0 })
     assert.equal((await sessionActor(house.ground, fresh.token))?.person, house.ada.id)
     assert.ok(!(await everythingIn(house, 'identity')).includes(house.ada.session))
   })

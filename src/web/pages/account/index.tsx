@@ -12,6 +12,8 @@ import { instantText } from '../../dates.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
+import { texts as keepTexts } from '../keep/messages/index.ts'
+import { keeps } from '../keep/standing.tsx'
 import { texts as letterTexts } from '../letters/messages/index.ts'
 import { texts as peopleTexts } from '../people/messages/index.ts'
 import { texts } from './messages/index.ts'
@@ -63,6 +65,7 @@ function Roles({ request, me }: { request: PageRequest; me: SignedIn }) {
 /** Pages for those who run the site; to everybody else they are not there. */
 function Running({ request: { language }, me: { actor } }: { request: PageRequest; me: SignedIn }) {
   const pages = [
+    { may: keeps({ actor }), path: '/desk', title: keepTexts[language].desk },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
   ].filter(({ may }) => may)

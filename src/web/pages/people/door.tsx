@@ -4,8 +4,8 @@ import { disablePerson, enablePerson, identityTexts, type PersonView } from '#mo
 import type { Action, MovedAnswer, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
+import { Choices } from '../../parts/fields.tsx'
 import { refusalText } from '../sign-in/index.tsx'
-import { Choices } from './fields.tsx'
 import { texts } from './messages/index.ts'
 import { type About, aboutPerson, asFaults, type Faulty, soAlreadyIn } from './standing.tsx'
 
@@ -136,7 +136,7 @@ const going =
     const reason = reasons.find(one => one === request.form.reason)
     const asked = { request, about, way, chosen: reason ?? '' }
     if (!reason) return answer({ ...asked, faulty: { reason: texts[request.language].faults.reason } })
-    const done = await act(request.ground, about.me.actor, doing, { person: about.person.id }, reason)
+    const done = await act(request.ground, about.me.actor, doing, { person: about.person.id }, { reason })
     if (!done.ok) return refusedWay(asked, done.refusal)
     if (about.person.id === about.me.person) return { movedTo: '/sign-in', session: null }
     return { movedTo: `/people/${about.person.id}?said=${said}` }

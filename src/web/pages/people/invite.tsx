@@ -5,8 +5,8 @@ import { grantableRoles, identityTexts, invitePerson, staffRoles } from '#module
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults, Field } from '../../parts/faults.tsx'
+import { Choices, Select } from '../../parts/fields.tsx'
 import { refusalText } from '../sign-in/index.tsx'
-import { Choices, Select } from './fields.tsx'
 import { texts } from './messages/index.ts'
 import { administrator, asFaults, type Faulty } from './standing.tsx'
 

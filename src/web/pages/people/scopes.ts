@@ -2,8 +2,8 @@ import { listForums } from '#modules/forums/index.ts'
 import type { GrantView } from '#modules/identity/index.ts'
 import { bodyNames, listOrganizations } from '#modules/members/index.ts'
 import type { PageRequest } from '../../page.ts'
+import type { OptionGroup } from '../../parts/fields.tsx'
 import { texts as accountTexts } from '../account/messages/index.ts'
-import type { OptionGroup } from './fields.tsx'
 import { texts } from './messages/index.ts'
 
 /** Where a role can hold, as options of a form: everywhere, in a forum, at a body, for an organization. */

@@ -1,34 +1,17 @@
 import { z } from 'zod'
 import { slugOf } from '#kernel/ref.ts'
 import { ok, refused } from '#kernel/result.ts'
-import { refShape, slugShape, wordingShape } from '#kernel/shapes.ts'
+import { refShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { bodiesKnown } from '#modules/members/index.ts'
 import { topicIdBySlug } from '#modules/topics/index.ts'
 import { tie } from '#modules/trace/index.ts'
-import { kinds } from './lifecycle.ts'
-import { conclusionPolicy as policy } from './policy.ts'
-import type { ConclusionTables } from './store.ts'
+import { contentShape, storeAddressees } from '../content.ts'
+import { conclusionPolicy as policy } from '../policy.ts'
+import type { ConclusionTables } from '../store.ts'
 
-const inferredOrStated = z.enum(['stated', 'inferred'])
-
-const conclusionShape = z.strictObject({
-  ref: refShape,
-  kind: z.enum(kinds),
-  kindBasis: inferredOrStated,
-  wording: wordingShape,
-  addressees: z
-    .array(
-      z.strictObject({
-        body: z.string().max(40),
-        basis: inferredOrStated,
-        recordedAs: z.string().max(200).nullable(),
-      }),
-    )
-    .min(1),
-  topics: z.array(z.strictObject({ slug: slugShape, basis: inferredOrStated })),
-})
+const conclusionShape = z.strictObject({ ref: refShape, ...contentShape.shape })
 type ConclusionInput = z.infer<typeof conclusionShape>
 
 async function storeConclusion(
@@ -58,15 +41,7 @@ async function storeConclusion(
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   if (stored.numInsertedOrUpdatedRows === 0n) return null
-  const addressees = input.addressees.map(({ body, basis, recordedAs }, index) => ({
-    conclusion_id: id,
-    body,
-    ordinal: index + 1,
-    purpose: null,
-    basis,
-    recorded_as: recordedAs,
-  }))
-  await db.insertInto('conclusions.addressee').values(addressees).execute()
+  await storeAddressees(act.db, id, input.addressees)
   return id
 }
 

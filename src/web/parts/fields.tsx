@@ -26,6 +26,52 @@ const About = ({ name, hint, fault }: Omit<Described, 'label'>) => (
   </>
 )
 
+/** One line of text; what was typed is kept. */
+export function Line(
+  field: Described & { readonly value: string; readonly type?: 'text' | 'number'; readonly lang?: string | undefined },
+): Child {
+  const { name, label, value, fault, type = 'text', lang } = field
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <About {...field} />
+      <input
+        id={name}
+        name={name}
+        type={type}
+        inputmode={type === 'number' ? 'numeric' : undefined}
+        value={value}
+        lang={lang}
+        dir={lang ? 'auto' : undefined}
+        aria-describedby={described(field)}
+        aria-invalid={fault ? 'true' : undefined}
+      />
+    </div>
+  )
+}
+
+/** Several lines of text, in the direction of what is typed. */
+export function Area(field: Described & { readonly value: string; readonly lang?: string | undefined }): Child {
+  const { name, label, value, fault, lang } = field
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <About {...field} />
+      <textarea
+        id={name}
+        name={name}
+        rows={Math.min(12, Math.max(3, Math.ceil(value.length / 70)))}
+        lang={lang}
+        dir="auto"
+        aria-describedby={described(field)}
+        aria-invalid={fault ? 'true' : undefined}
+      >
+        {value}
+      </textarea>
+    </div>
+  )
+}
+
 export interface Option {
   readonly value: string
   readonly label: string

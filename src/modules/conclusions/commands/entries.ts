@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { next } from '#kernel/lifecycle.ts'
+import { slugOf } from '#kernel/ref.ts'
+import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { type Act, verb } from '#modules/access/index.ts'
+import { meetingById } from '#modules/meetings/index.ts'
+import { separate, succeed, tie } from '#modules/trace/index.ts'
+import {
+  type ConclusionContent,
+  contentShape,
+  type Kept,
+  knownParts,
+  loadKept,
+  nextNumber,
+  storeAddressees,
+} from '../content.ts'
+import { conclusionLifecycle } from '../lifecycle.ts'
+import { conclusionPolicy as policy } from '../policy.ts'
+import type { ConclusionTables } from '../store.ts'
+import { holdSeen, rewrite, seenShape } from './edit.ts'
+
+const module = 'conclusions'
+const tables = (act: Act) => act.db.withTables<ConclusionTables>()
+
+interface NewEntry {
+  readonly meeting: { readonly id: string; readonly ref: string }
+  readonly state: 'on-record' | 'drafted'
+  readonly content: ConclusionContent
+  readonly splitFrom?: string
+}
+
+/** One more conclusion of a meeting, under the next number. */
+async function enter(act: Act, { meeting, state, content, splitFrom }: NewEntry) {
+  const topics = await knownParts(act, content)
+  if (!topics.ok) return topics
+  const id = act.newId<'conclusion'>()
+  const number = await nextNumber(act.db, meeting.id)
+  const ref = `${meeting.ref}/${number}`
+  await tables(act)
+    .insertInto('conclusions.conclusion')
+    .values({
+      id,
+      ref,
+      slug: slugOf(ref),
+      meeting_id: meeting.id,
+      number,
+      kind: content.kind,
+      kind_basis: content.kindBasis,
+      wording: JSON.stringify(content.wording),
+      state,
+      verified_by: null,
+      verified_at: null,
+      split_from: splitFrom ?? null,
+    })
+    .execute()
+  await storeAddressees(act.db, id, content.addressees)
+  const to = { stage: 'conclusion', id } as const
+  for (const topic of topics.value)
+    await tie(act, {
+      from: { stage: 'topic', id: topic.id },
+      to,
+      basis: topic.basis,
+      source: null,
+      viaMeeting: meeting.id,
+    })
+  return ok({ id, ref, slug: slugOf(ref) })
+}
+
+const part = z.string().trim().min(1).max(4000)
+
+export const splitConclusion = verb({
+  module,
+  name: 'split-conclusion',
+  does: 'Part an entry that is really several conclusions: the first keeps the reference, each other gets the meeting’s next number.',
+  input: z.strictObject({ ...seenShape.shape, parts: z.array(part).min(2).max(10) }),
+  refusals: ['conclusion-not-editable', 'reason-missing', 'body-unknown', 'topic-unknown'],
+  policy,
+  async run(act, { parts, ...seen }) {
+    const held = await holdSeen(act, seen)
+    if (!held.ok) return held
+    const kept = held.value
+    const meeting = await meetingById(act.db, kept.meetingId)
+    if (!meeting) return notFound()
+    const worded = (text: string): ConclusionContent => {
+      const { original, basis } = kept.content.wording
+      // The translations were of the whole: a part has none yet.
+      return { ...kept.content, wording: { original, basis, texts: { [original]: text } } }
+    }
+    const [first = '', ...others] = parts
+    const rewritten = await rewrite(act, kept, worded(first), null)
+    if (!rewritten.ok) return rewritten
+    const made: { id: string; ref: string; slug: string }[] = []
+    for (const text of others) {
+      const state = kept.state === 'drafted' ? 'drafted' : 'on-record'
+      const entered = await enter(act, { meeting, state, content: worded(text), splitFrom: kept.id })
+      if (!entered.ok) return entered
+      made.push(entered.value)
+    }
+    const values = { ref: kept.ref, into: [kept.ref, ...made.map(({ ref }) => ref)] }
+    return ok({ answer: made, noun: 'conclusion', nounId: kept.id, values, announces: 'changed' })
+  },
+})
+
+async function move(act: Act, id: string, verbName: string, seen: number, mergedInto: string | null) {
+  const kept = await loadKept(act.db, id, { hold: true })
+  if (!kept) return notFound()
+  const state = next(conclusionLifecycle, kept.state, verbName)
+  if (state === null) return refused('not-from-this-state')
+  if (kept.version !== seen) return changedSince(kept.version)
+  if (!act.reason) return refused('reason-missing')
+  await tables(act)
+    .updateTable('conclusions.conclusion')
+    .set({ state, merged_into: mergedInto, version: kept.version + 1 })
+    .where('id', '=', id)
+    .execute()
+  return ok({ ...kept, state })
+}
+
+const moved = (kept: Kept, values: Readonly<Record<string, unknown>> = {}) =>
+  ok({
+    answer: { version: kept.version + 1 },
+    noun: 'conclusion',
+    nounId: kept.id,
+    values: { ref: kept.ref, state: kept.state, ...values },
+    announces: 'changed',
+  })
+
+const movingRefusals = ['not-from-this-state', 'reason-missing'] as const
+
+export const mergeConclusion = verb({
+  module,
+  name: 'merge-conclusion',
+  does: 'Say that an entry is the same conclusion as another of its meeting; it stays, points there, and its links are read as the other’s.',
+  input: z.strictObject({ ...seenShape.shape, into: z.uuid() }),
+  refusals: [...movingRefusals, 'not-to-be-merged-into'],
+  policy,
+  async run(act, { id, version, into }) {
+    if (into === id) return refused('not-to-be-merged-into')
+    const target = await loadKept(act.db, into, { hold: true })
+    const done = await move(act, id, 'merge-conclusion', version, into)
+    if (!done.ok) return done
+    if (target?.meetingId !== done.value.meetingId || target.state !== 'on-record')
+      return refused('not-to-be-merged-into')
+    await succeed(act, { stage: 'conclusion', id }, { stage: 'conclusion', id: into })
+    return moved(done.value, { into: target.ref })
+  },
+})
+
+export const unmergeConclusion = verb({
+  module,
+  name: 'unmerge-conclusion',
+  does: 'Take a merge back: the entry stands for itself again, with its own links.',
+  input: seenShape,
+  refusals: movingRefusals,
+  policy,
+  async run(act, { id, version }): Promise<Result<never> | ReturnType<typeof moved>> {
+    const done = await move(act, id, 'unmerge-conclusion', version, null)
+    if (!done.ok) return done
+    await separate(act, { stage: 'conclusion', id })
+    return moved(done.value)
+  },
+})
+
+export const strikeConclusion = verb({
+  module,
+  name: 'strike-conclusion',
+  does: 'Say that an entry is no conclusion of its meeting after all; it is kept, and shown to the secretariat only.',
+  input: seenShape,
+  refusals: movingRefusals,
+  policy,
+  async run(act, { id, version }) {
+    const done = await move(act, id, 'strike-conclusion', version, null)
+    return done.ok ? moved(done.value) : done
+  },
+})
+
+export const reinstateConclusion = verb({
+  module,
+  name: 'reinstate-conclusion',
+  does: 'Take the striking of an entry back.',
+  input: seenShape,
+  refusals: movingRefusals,
+  policy,
+  async run(act, { id, version }) {
+    const done = await move(act, id, 'reinstate-conclusion', version, null)
+    return done.ok ? moved(done.value) : done
+  },
+})
+
+export const addConclusion = verb({
+  module,
+  name: 'add-conclusion',
+  does: 'Enter a conclusion under the next number of its meeting: from the public record, or drafted by the secretariat.',
+  input: z.strictObject({
+    meeting: z.uuid(),
+    state: z.enum(['on-record', 'drafted']),
+    content: contentShape,
+  }),
+  refusals: ['body-unknown', 'topic-unknown'],
+  policy,
+  async run(act, { meeting: id, state, content }) {
+    const meeting = await meetingById(act.db, id)
+    if (!meeting) return notFound()
+    const entered = await enter(act, { meeting, state, content })
+    if (!entered.ok) return entered
+    const values = { ref: entered.value.ref, state, kind: content.kind }
+    return ok({ answer: entered.value, noun: 'conclusion', nounId: entered.value.id, values, announces: 'recorded' })
+  },
+})

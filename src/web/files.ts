@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { thePublic } from '#kernel/actor.ts'
+import { inTransaction } from '#modules/access/index.ts'
+import { type AsReader, attachmentById, contentOf, longestFile, servingHeaders } from '#modules/documents/index.ts'
+import type { PageRequest, SentFile } from './page.ts'
+
+/** Bytes of the longest form with a file: the file, and the fields around it. */
+export const longestUpload = longestFile + 64 * 1024
+
+/** A form with one file: its fields, and the file (null: none was chosen). Null for what is no such form. */
+export async function readUpload(
+  c: Context,
+): Promise<{ readonly form: Readonly<Record<string, string>>; readonly file: SentFile | null } | null> {
+  if (!(c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data')) return null
+  const sent = await c.req.raw.formData().catch(() => null)
+  if (sent === null) return null
+  const form: Record<string, string> = {}
+  let file: SentFile | null = null
+  for (const [name, value] of sent) {
+    if (Object.hasOwn(form, name)) return null
+    if (typeof value === 'string') form[name] = value
+    else if (file !== null) return null
+    else if (value.name !== '') file = { name: value.name, content: new Uint8Array(await value.arrayBuffer()) }
+  }
+  return { form, file }
+}
+
+/** An attachment, as far as this reader may have it; null where there is none for them. Read piece by piece while it is sent. */
+export async function sendFile(c: Context, request: PageRequest): Promise<Response | null> {
+  const actor = (await request.signedIn())?.actor ?? thePublic
+  const asReader: AsReader = work => inTransaction(request.ground, actor, act => work(act.db))
+  const file = await asReader(db => attachmentById(db, request.params.id ?? ''))
+  if (!file) return null
+  const headers = servingHeaders(file)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  if (c.req.header('If-None-Match') === headers.ETag) {
+    c.header('Content-Length', undefined)
+    return c.body(null, 304)
+  }
+  return c.body(ReadableStream.from(contentOf(asReader, file)))
+}

@@ -1,0 +1,78 @@
+import { act } from '#modules/access/index.ts'
+import { addConclusion } from '#modules/conclusions/index.ts'
+import type { SignedIn } from '#modules/identity/index.ts'
+import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
+import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+import { Faults } from '../../parts/faults.tsx'
+import { faultsIn } from './conclusion-faults.ts'
+import { ConclusionFields, type Offered, offeredIn } from './conclusion-fields.tsx'
+import { contentIn, emptyContent, type Typed } from './conclusion-typed.ts'
+import { texts } from './messages/index.ts'
+import { asKeeper, KeyField, keeper, keyIn } from './standing.tsx'
+
+interface About {
+  readonly me: SignedIn
+  readonly meeting: MeetingView
+  readonly offered: Offered
+}
+
+async function aboutNew(request: PageRequest): Promise<About | null> {
+  const me = await keeper(request)
+  if (!me) return null
+  return asKeeper(request, me, async ({ db }) => {
+    const meeting = await meetingBySlug(db, request.language, request.params.slug ?? '')
+    return meeting ? { me, meeting, offered: await offeredIn({ ...request, db }) } : null
+  })
+}
+
+function answer(
+  request: PageRequest,
+  { meeting, offered }: About,
+  typed: Typed = emptyContent,
+  faulty: Readonly<Record<string, string>> = {},
+): PageAnswer {
+  const { language } = request
+  const words = texts[language]
+  const failed = Object.keys(faulty).length > 0
+  const title = words.addTitle(meeting.name)
+  return {
+    title,
+    privately: true,
+    ...(failed ? { status: 422 } : {}),
+    body: (
+      <>
+        {failed && (
+          <Faults title={words.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
+        )}
+        <h1>{title}</h1>
+        <form method="post" action={address(language, `/keep/meetings/${meeting.slug}/add`)} novalidate>
+          <KeyField request={request} />
+          <ConclusionFields request={request} typed={typed} offered={offered} faulty={faulty} />
+          <p>
+            <button type="submit">{words.add}</button>
+          </p>
+        </form>
+        <p>
+          <a href={address(language, `/keep/meetings/${meeting.slug}`)}>{words.back}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+export const addConclusionPage: Page = async request => {
+  const about = await aboutNew(request)
+  return about && answer(request, about)
+}
+
+/** Enters it as from the public record, under the meeting's next number. */
+export const addConclusionHere: Action = async request => {
+  const about = await aboutNew(request)
+  if (!about) return null
+  const { me, meeting } = about
+  const input = { meeting: meeting.id, state: 'on-record' as const, content: contentIn(request.form) }
+  const added = await act(request.ground, me.actor, addConclusion, input, { key: keyIn(request.form) })
+  if (added.ok) return { movedTo: `/keep/conclusions/${added.value.slug}?said=added` }
+  return answer(request, about, request.form, faultsIn(request, added.refusal, request.form))
+}

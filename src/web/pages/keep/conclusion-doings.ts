@@ -1,0 +1,89 @@
+import type { Refusal } from '#kernel/result.ts'
+import { act } from '#modules/access/index.ts'
+import {
+  editConclusion,
+  mergeConclusion,
+  reinstateConclusion,
+  splitConclusion,
+  strikeConclusion,
+  unmergeConclusion,
+  verifyConclusion,
+} from '#modules/conclusions/index.ts'
+import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
+import { entryAnswer } from './conclusion.tsx'
+import { type About, aboutEntry } from './conclusion-about.ts'
+import { faultsIn } from './conclusion-faults.ts'
+import { contentIn, numberIn, typedOf } from './conclusion-typed.ts'
+import { texts } from './messages/index.ts'
+import { keyIn, refusalWords } from './standing.tsx'
+
+const save = async (request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> => {
+  const { form } = request
+  const { kept, me } = about
+  const seen = { id: kept.id, version: Number(form.version), content: contentIn(form) }
+  const how = howIn(request)
+  const verify = form.do === 'verify'
+  const found = { document: form.document, page: numberIn(form.page), paragraph: (form.paragraph ?? '').trim() || null }
+  const done = verify
+    ? await act(request.ground, me.actor, verifyConclusion, { ...seen, ...found }, how)
+    : await act(request.ground, me.actor, editConclusion, seen, how)
+  if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=${verify ? 'verified' : 'saved'}` }
+  if (done.refusal.kind === 'changed-since') return entryAnswer(request, about, { typed: form, seen: seen.version })
+  return entryAnswer(request, about, { typed: form, faulty: faultsIn(request, done.refusal, form) })
+}
+
+/** Back to the form with what is wrong, or with what somebody changed meanwhile. */
+function refusedTo(request: FormRequest, about: About, refusal: Refusal, at: string): PageAnswer {
+  const typed = { ...typedOf(about.kept.content), ...request.form }
+  return entryAnswer(request, about, { typed, faulty: { [at]: refusalWords(request, refusal) } })
+}
+
+const howIn = ({ form }: FormRequest) => ({ reason: (form.reason ?? '').trim() || null, key: keyIn(form) })
+
+async function split(request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> {
+  const { form } = request
+  const { kept, me } = about
+  const parts = Object.keys(form)
+    .filter(name => /^part-\d+$/.test(name))
+    .map(name => (form[name] ?? '').replaceAll('\r\n', '\n').trim())
+    .filter(text => text !== '')
+  const input = { id: kept.id, version: Number(form.version), parts }
+  const done = await act(request.ground, me.actor, splitConclusion, input, howIn(request))
+  if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=split-${done.value.length}` }
+  const { refusal } = done
+  if (refusal.kind !== 'invalid') return refusedTo(request, about, refusal, 'reason-split')
+  const typed = { ...typedOf(kept.content), ...form }
+  return entryAnswer(request, about, { typed, faulty: { 'part-1': texts[request.language].faults.parts } })
+}
+
+/** Moves that need nothing but a reason, or the entry merged into. */
+const moves = {
+  merge: { doing: mergeConclusion, said: 'merged' },
+  unmerge: { doing: unmergeConclusion, said: 'unmerged' },
+  strike: { doing: strikeConclusion, said: 'struck' },
+  reinstate: { doing: reinstateConclusion, said: 'reinstated' },
+} as const
+
+async function move(request: FormRequest, about: About, name: keyof typeof moves): Promise<PageAnswer | MovedAnswer> {
+  const { form, ground } = request
+  const { kept, me } = about
+  const seen = { id: kept.id, version: Number(form.version) }
+  const done =
+    name === 'merge'
+      ? await act(ground, me.actor, mergeConclusion, { ...seen, into: form.into }, howIn(request))
+      : await act(ground, me.actor, moves[name].doing, seen, howIn(request))
+  if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=${moves[name].said}` }
+  if (done.refusal.kind !== 'invalid') return refusedTo(request, about, done.refusal, `reason-${name}`)
+  const typed = { ...typedOf(kept.content), ...form }
+  return entryAnswer(request, about, { typed, faulty: { into: texts[request.language].faults.into } })
+}
+
+/** Every form of the page is sent to its own address; the field `do` says what is wanted. */
+export const keepConclusion: Action = async request => {
+  const about = await aboutEntry(request)
+  if (!about) return null
+  const name = request.form.do ?? ''
+  if (name === 'save' || name === 'verify') return save(request, about)
+  if (name === 'split') return split(request, about)
+  return Object.hasOwn(moves, name) ? move(request, about, name as keyof typeof moves) : null
+}

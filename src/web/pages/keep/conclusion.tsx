@@ -1,0 +1,157 @@
+import { conclusionTexts } from '#modules/conclusions/index.ts'
+import type { Page, PageAnswer, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+import { Changed } from '../../parts/changed.tsx'
+import { Faults } from '../../parts/faults.tsx'
+import { Line, Select } from '../../parts/fields.tsx'
+import { History } from './changes.tsx'
+import { Compared } from './compared.tsx'
+import { type About, aboutEntry } from './conclusion-about.ts'
+import { ConclusionFields } from './conclusion-fields.tsx'
+import { type Typed, typedOf } from './conclusion-typed.ts'
+import { differences } from './differences.ts'
+import { Entries } from './entry.tsx'
+import { texts } from './messages/index.ts'
+import { KeyField, Said } from './standing.tsx'
+
+/** What the form shows: what is on record, or what was typed with what is wrong with it. */
+export interface Shown {
+  readonly typed?: Typed
+  readonly faulty?: Readonly<Record<string, string>>
+  /** The version the editor began from, where somebody changed the entry since. */
+  readonly seen?: number
+}
+
+export function entryAnswer(request: PageRequest, about: About, { typed, faulty = {}, seen }: Shown = {}): PageAnswer {
+  const { language } = request
+  const words = texts[language]
+  const { kept, meeting, offered } = about
+  const fields = typed ?? typedOf(kept.content)
+  const failed = Object.keys(faulty).length > 0
+  const title = words.editTitle(kept.ref)
+  const differing = typed && seen !== undefined ? differences(request, about, typed, seen) : null
+  const where = address(language, `/keep/conclusions/${kept.slug}`)
+  return {
+    title,
+    privately: true,
+    ...(failed || differing ? { status: 422 } : {}),
+    body: (
+      <>
+        <Said request={request} />
+        {differing && <Changed words={words} rows={differing} />}
+        {failed && (
+          <Faults title={words.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
+        )}
+        <p class="kicker">
+          <a href={address(language, `/keep/meetings/${meeting.slug}`)}>{meeting.name}</a>
+        </p>
+        <h1>{title}</h1>
+        <Standing request={request} about={about} />
+        {(kept.state === 'on-record' || kept.state === 'drafted') && (
+          <form method="post" action={where} novalidate>
+            <KeyField request={request} />
+            <input type="hidden" name="version" value={String(kept.version)} />
+            <ConclusionFields request={request} typed={fields} offered={offered} faulty={faulty} />
+            <Line
+              name="reason"
+              label={words.fields.reason}
+              hint={words.hints.reason}
+              value={fields.reason ?? ''}
+              fault={faulty.reason}
+            />
+            <p>
+              <button type="submit" name="do" value="save">
+                {words.save}
+              </button>
+            </p>
+            <Compare request={request} about={about} typed={fields} faulty={faulty} />
+          </form>
+        )}
+        <Entries request={request} about={about} typed={fields} faulty={faulty} where={where} />
+        <History request={request} revisions={about.revisions} />
+      </>
+    ),
+  }
+}
+
+/** In which state the entry is, and what is known of its comparison. */
+function Standing({ request, about: { kept } }: { request: PageRequest; about: About }) {
+  const { language, t } = request
+  const words = texts[language]
+  return (
+    <p>
+      {words.state}
+      {t.words.colon}
+      {conclusionTexts[language].states[kept.state]}.{' '}
+      {kept.mergedInto && (
+        <a href={address(language, `/keep/conclusions/${kept.mergedInto.slug}`)}>
+          {words.mergedInto(kept.mergedInto.ref)}
+        </a>
+      )}{' '}
+      <Compared request={request} entry={kept} />{' '}
+      {(kept.state === 'on-record' || kept.state === 'agreed') && (
+        <a href={address(language, `/conclusions/${kept.slug}`)}>{words.publicPage}</a>
+      )}
+    </p>
+  )
+}
+
+interface ComparingProps {
+  readonly request: PageRequest
+  readonly about: About
+  readonly typed: Typed
+  readonly faulty: Readonly<Record<string, string>>
+}
+
+function Compare({ request, about: { documents }, typed, faulty }: ComparingProps) {
+  const words = texts[request.language]
+  const { fields, hints } = words
+  if (documents.length === 0) return <p class="note">{words.noDocuments}</p>
+  const options = documents.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <>
+      <h2>{words.compareTitle}</h2>
+      <p>{words.compareLede}</p>
+      <ul>
+        {documents.map(({ id, name }) => (
+          <li>
+            <a href={`/files/${id}`}>{words.open(name)}</a>
+          </li>
+        ))}
+      </ul>
+      <Select
+        name="document"
+        label={fields.document}
+        groups={[{ label: null, options }]}
+        value={typed.document ?? ''}
+        fault={faulty.document}
+      />
+      <Line
+        name="page"
+        type="number"
+        label={fields.page}
+        hint={hints.page}
+        value={typed.page ?? ''}
+        fault={faulty.page}
+      />
+      <Line
+        name="paragraph"
+        label={fields.paragraph}
+        hint={hints.paragraph}
+        value={typed.paragraph ?? ''}
+        fault={faulty.paragraph}
+      />
+      <p>
+        <button type="submit" name="do" value="verify">
+          {words.verify}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** One entry of the record, to be edited. */
+export const keepConclusionPage: Page = async request => {
+  const about = await aboutEntry(request)
+  return about && entryAnswer(request, about)
+}

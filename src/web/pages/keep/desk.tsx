@@ -1,0 +1,86 @@
+import { progressOfMeetings } from '#modules/conclusions/index.ts'
+import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
+import type { List } from '../../list.ts'
+import type { Page, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+import { download, ListView } from '../../parts/list-view.tsx'
+import { whenText } from '../../parts/when.tsx'
+import { texts } from './messages/index.ts'
+import { asKeeper, keeper } from './standing.tsx'
+
+interface Row extends MeetingRow {
+  readonly entries: number
+  readonly compared: number
+}
+
+function listOf(request: PageRequest, rows: readonly Row[]): List<Row> {
+  const { language, t } = request
+  const words = texts[language]
+  return {
+    name: 'desk',
+    rows,
+    columns: [
+      {
+        key: 'reference',
+        label: words.reference,
+        value: ({ ref }) => ref,
+        view: ({ ref, slug }) => <a href={address(language, `/keep/meetings/${slug}`)}>{ref}</a>,
+      },
+      { key: 'meeting', label: words.meeting, value: ({ name }) => name },
+      {
+        key: 'when',
+        label: words.when,
+        value: ({ firstDay }) => firstDay,
+        view: meeting => whenText(language, t, meeting),
+      },
+      { key: 'entries', label: words.entries, value: ({ entries }) => entries, numeric: true },
+      {
+        key: 'compared',
+        label: words.checked,
+        value: ({ compared }) => compared,
+        view: ({ compared, entries }) => words.ofAll(compared, entries),
+        numeric: true,
+      },
+    ],
+    filters: [
+      {
+        key: 'comparison',
+        label: words.check,
+        options: [
+          { value: 'open', label: words.notChecked },
+          { value: 'done', label: words.checked },
+        ],
+        matches: ({ compared, entries }, value) => (value === 'open') === compared < entries,
+      },
+    ],
+  }
+}
+
+/** What the secretariat keeps: each meeting with how far its conclusions were compared with the documents. */
+export const deskPage: Page = async request => {
+  const me = await keeper(request)
+  if (!me) return null
+  const { language } = request
+  const words = texts[language]
+  const rows = await asKeeper(request, me, async ({ db }) => {
+    const progress = await progressOfMeetings(db)
+    return (await listMeetings(db, language)).map(meeting => ({
+      ...meeting,
+      ...(progress.get(meeting.id) ?? { entries: 0, compared: 0 }),
+    }))
+  })
+  const list = listOf(request, rows)
+  const file = download(request, list)
+  if (file) return { ...file, privately: true }
+  return {
+    title: words.desk,
+    privately: true,
+    body: (
+      <>
+        <h1>{words.desk}</h1>
+        <p class="lede">{words.deskLede}</p>
+        <ListView request={request} list={list} caption={words.meetings} />
+      </>
+    ),
+  }
+}

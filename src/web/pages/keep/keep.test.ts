@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict'
+import { after, suite, test } from 'node:test'
+import { languages } from '#kernel/language.ts'
+import { guest, openHouse, type Visitor } from '../people/fixtures.ts'
+import { texts } from './messages/index.ts'
+
+const house = await openHouse({ after })
+const { ada, ask, ground, look } = house
+const origin = 'http://127.0.0.1:8080'
+
+/** What stands in the forms of a page: the fields of the form whose button is `send`, as a browser would send them. */
+function formOf(text: string, send: string): Record<string, string> {
+  const form = [...text.matchAll(/<form[\s\S]*?<\/form>/g)]
+    .map(([one]) => one)
+    .find(one => one.includes(`value="${send}"`))
+  assert.ok(form, `no form sends ${send}`)
+  const fields: Record<string, string> = {}
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(tag)?.[1]
+    if (name) fields[name] = plain(/ value="([^"]*)"/.exec(tag)?.[1] ?? '')
+  }
+  for (const [, name = '', text = ''] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g))
+    fields[name] = plain(text)
+  for (const [, name = '', options = ''] of form.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
+    fields[name] = plain(
+      /<option value="([^"]*)"[^>]* selected/.exec(options)?.[1] ?? /<option value="([^"]*)"/.exec(options)?.[1] ?? '',
+    )
+  return { ...fields, do: send }
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+let sent = 0
+async function attach(slug: string, who: Visitor | undefined, file: File | null, key = String(++sent)) {
+  const body = new FormData()
+  body.set('key', key.padStart(24, 'k'))
+  if (file) body.set('file', file)
+  const headers = { origin, ...(who ? { cookie: who.cookie } : {}) }
+  const path = `${origin}/en/keep/meetings/${slug}/documents`
+  const answer = await house.web.request(path, { method: 'POST', headers, body })
+  return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
+}
+
+const pdf = (text: string, name = 'communique.pdf') => new File([`%PDF-1.7\n${text}\n%%EOF\n`], name)
+const entry = '/en/keep/conclusions/cto-05-2'
+
+suite('the desk', () => {
+  test('lists every meeting with how far it was compared, and can be downloaded', async () => {
+    const desk = await ask('/en/desk', ada)
+    assert.equal(desk.status, 200)
+    assert.equal(desk.headers.get('cache-control'), 'private, no-store')
+    assert.match(desk.text, /<a href="\/en\/keep\/meetings\/cto-05">CTO-05<\/a>/)
+    const csv = await ask('/en/desk.csv?q=CTO-05', ada)
+    assert.deepEqual(csv.text.split('\r\n').slice(0, 2), [
+      'reference,meeting,when,entries,compared',
+      'CTO-05,Fifth CTO Group meeting,2013-11-18,5,0',
+    ])
+    assert.match((await ask('/en/account', ada)).text, /<a href="\/en\/desk">Desk<\/a>/)
+  })
+
+  for (const language of languages)
+    test(`and every page of an entry has one heading and nothing of English in it (${language})`, async () => {
+      for (const path of [
+        '/desk',
+        '/keep/meetings/cto-05',
+        '/keep/meetings/cto-05/add',
+        '/keep/conclusions/cto-05-1',
+      ]) {
+        const page = await ask(`/${language}${path}`, ada)
+        assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1], path)
+        if (language !== 'en')
+          assert.ok(!page.text.includes(texts.en.deskLede) && !page.text.includes(texts.en.compareLede))
+      }
+    })
+})
+
+suite('an officer at Bangkok, without JavaScript', () => {
+  test('attaches the communiqué, compares an entry with it and corrects its addressee', async () => {
+    assert.equal((await attach('cto-05', ada, null)).status, 422)
+    const wrong = await attach('cto-05', ada, new File(['MZ'], 'communique.exe'))
+    assert.equal(wrong.status, 422)
+    const done = await attach('cto-05', ada, pdf('Communiqué'), 'once')
+    assert.deepEqual([done.status, done.to], [303, '/en/keep/meetings/cto-05?said=attached'])
+    assert.deepEqual((await attach('cto-05', ada, pdf('Communiqué'), 'once')).to, done.to)
+    assert.deepEqual(await look(`select count(*)::int as n from documents.attachment where noun = 'meeting'`), [
+      { n: 1 },
+    ])
+
+    const form = formOf((await ask(entry, ada)).text, 'verify')
+    const send = {
+      ...form,
+      'addressee-1-purpose': 'action',
+      page: '2',
+      paragraph: '4',
+      reason: 'Read in the communiqué.',
+    }
+    const saved = await ask(entry, ada, send)
+    assert.deepEqual([saved.status, saved.to], [303, `${entry}?said=verified`])
+    const page = (await ask(`${entry}?said=verified`, ada)).text
+    assert.match(page, /compared \(page 2, paragraph 4\), 22 November 2026/)
+    assert.match(page, /Changed: Addressee 1: For \(<bdi>Read in the communiqué\.<\/bdi>\)/)
+    const publicPage = (await ask('/en/conclusions/cto-05-2')).text
+    assert.match(publicPage, /verified/)
+    assert.ok(!publicPage.includes('communique.pdf') && !publicPage.includes('Ada'))
+  })
+
+  test('parts an entry; the new one is public under the next number', async () => {
+    const path = '/en/keep/conclusions/cto-05-3'
+    const form = formOf((await ask(path, ada)).text, 'split')
+    const parts = { 'part-1': 'One half.', 'part-2': 'Other half.', reason: 'Two asks.' }
+    assert.equal((await ask(path, ada, { ...form, ...parts })).to, `${path}?said=split-1`)
+    assert.match((await ask('/en/conclusions/cto-05-6')).text, /Other half\./)
+  })
+
+  test('strikes one: it is gone for everybody else, in pages, lists, feeds, API and search', async () => {
+    const path = '/en/keep/conclusions/cto-05-5'
+    const words = /<h1[^>]*>([^<]+)</.exec((await ask('/en/conclusions/cto-05-5')).text)?.[1] ?? ''
+    const seen = [
+      '/en/conclusions/cto-05-5',
+      '/en/conclusions',
+      '/en/meetings/cto-05',
+      '/en/conclusions.csv',
+      '/en/conclusions.atom',
+      '/api/v1/conclusions',
+      '/sitemap.xml',
+    ]
+    for (const one of seen) assert.ok((await ask(one)).text.match(/CTO-05\/5|cto-05-5/), one)
+    const form = formOf((await ask(path, ada)).text, 'strike')
+    assert.equal((await ask(path, ada, { ...form, reason: '' })).status, 422)
+    assert.equal((await ask(path, ada, { ...form, reason: 'A heading, not a conclusion.' })).to, `${path}?said=struck`)
+    for (const one of seen.slice(1)) {
+      const { text } = await ask(one)
+      assert.ok(!/CTO-05\/5\b|cto-05-5\b/.test(text) && !text.includes(words), one)
+    }
+    assert.equal((await ask(seen[0] ?? '')).status, 404)
+    assert.match((await ask('/en/keep/meetings/cto-05', ada)).text, /CTO-05\/5/)
+    const back = formOf((await ask(path, ada)).text, 'reinstate')
+    assert.equal((await ask(path, ada, { ...back, reason: 'It is one.' })).to, `${path}?said=reinstated`)
+    assert.equal((await ask('/en/conclusions/cto-05-5')).status, 200)
+  })
+
+  test('adds one that was missing, and is told what is wrong at its field', async () => {
+    const path = '/en/keep/meetings/cto-08/add'
+    const form = { ...formOf2((await ask(path, ada)).text), 'text-en': '' }
+    const refusedPage = await ask(path, ada, form)
+    assert.equal(refusedPage.status, 422)
+    for (const id of ['text-en', 'addressee-1'])
+      assert.match(refusedPage.text, new RegExp(`<a href="#${id}">[\\s\\S]*id="${id}-fault"`))
+    const added = await ask(path, ada, { ...form, 'text-en': 'Added.', 'addressee-1': 'ITU-T' })
+    assert.equal(added.to, '/en/keep/conclusions/cto-08-4?said=added')
+    assert.equal((await ask(path, ada, { ...form, 'text-en': 'Added.', 'addressee-1': 'ITU-T' })).to, added.to)
+    assert.equal((await ask('/en/conclusions/cto-08-5')).status, 404)
+  })
+})
+
+/** The one form of a page whose button has no value. */
+const formOf2 = (text: string) => {
+  const { do: _, ...fields } = formOf(
+    text.replace('<button type="submit">Add', '<button type="submit" value="add">Add'),
+    'add',
+  )
+  return fields
+}
+
+suite('two editors of one entry', () => {
+  const path = '/en/keep/conclusions/cto-06-1'
+  test('the second sees what it was, what it is and their own words, and nothing is lost', async () => {
+    const [one, two] = await Promise.all([ask(path, ada), ask(path, ada)])
+    const [mine, theirs] = [formOf(one.text, 'save'), formOf(two.text, 'save')]
+    const began = mine['text-en'] ?? ''
+    assert.equal((await ask(path, ada, { ...mine, 'text-en': 'First editor.', reason: 'a' })).status, 303)
+    const late = { ...theirs, 'text-en': 'Second editor.', kind: 'view', reason: 'b' }
+    const shown = await ask(path, ada, late)
+    assert.equal(shown.status, 422)
+    const row = /<th scope="row">Wording \(English\)<\/th>([\s\S]*?)<\/tr>/.exec(shown.text)?.[1] ?? ''
+    assert.deepEqual(
+      [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => plain(cell.trim())),
+      [began, 'First editor.', 'Second editor.'],
+    )
+    const again = formOf(shown.text, 'save')
+    assert.deepEqual([again['text-en'], again.kind, again.reason], ['Second editor.', 'view', 'b'])
+    assert.equal((await ask(path, ada, again)).status, 303)
+    assert.match((await ask('/en/conclusions/cto-06-1')).text, /Second editor\./)
+  })
+
+  test('the same form twice is one change', async () => {
+    const form = { ...formOf((await ask(path, ada)).text, 'save'), 'text-en': 'Once.', reason: 'c' }
+    const answers = await Promise.all([ask(path, ada, form), ask(path, ada, form), ask(path, ada, form)])
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303, 303],
+    )
+    assert.deepEqual(await look(`select version from conclusions.conclusion where slug = 'cto-06-1'`), [{ version: 4 }])
+    const changed = { ...form, 'text-en': 'Other words under the same key.' }
+    assert.equal((await ask(path, ada, changed)).status, 422)
+  })
+})
+
+test('to everybody but officers these pages and files are not there', async () => {
+  await attach('cto-06', ada, pdf('Confidential', 'confidential.pdf'))
+  const [file] = await look(`select id from documents.attachment where name = 'confidential.pdf'`)
+  const visitors: (Visitor | undefined)[] = [
+    undefined,
+    await guest(house, 'Guest'),
+    await guest(house, 'Seat', ['seat-holder']),
+  ]
+  const paths = [
+    '/en/desk',
+    '/en/desk.csv',
+    '/en/keep/meetings/cto-06',
+    '/en/keep/meetings/cto-06/add',
+    entry,
+    `/files/${file?.id}`,
+  ]
+  for (const who of visitors) {
+    for (const path of paths) assert.equal((await ask(path, who)).status, 404, path)
+    const form = { do: 'strike', version: '1', reason: 'x' }
+    assert.equal((await ask(entry, who, form)).status, 404)
+    assert.equal((await attach('cto-06', who, pdf('x'))).status, 404)
+  }
+  const served = await ask(`/files/${file?.id}`, ada)
+  assert.deepEqual(
+    [served.status, served.headers.get('content-type'), served.headers.get('cache-control'), served.text],
+    [200, 'application/pdf', 'private, no-store', '%PDF-1.7\nConfidential\n%%EOF\n'],
+  )
+  assert.match(served.headers.get('content-disposition') ?? '', /^attachment; filename="confidential.pdf"/)
+  assert.equal(ground.clock.now().toString(), '2026-11-22T12:00:00Z')
+})

@@ -1,0 +1,167 @@
+import { act } from '#modules/access/index.ts'
+import { conclusionTexts, type Entry, entriesOfMeeting } from '#modules/conclusions/index.ts'
+import { type Attachment, attachmentsOf, storeFile } from '#modules/documents/index.ts'
+import type { SignedIn } from '#modules/identity/index.ts'
+import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
+import { instantDay } from '../../dates.ts'
+import type { Page, PageAnswer, PageRequest, Upload } from '../../page.ts'
+import { address } from '../../page.ts'
+import { Faults } from '../../parts/faults.tsx'
+import { whenText } from '../../parts/when.tsx'
+import { Compared } from './compared.tsx'
+import { texts } from './messages/index.ts'
+import { asKeeper, KeyField, keeper, keyIn, refusalWords, Said } from './standing.tsx'
+
+interface About {
+  readonly me: SignedIn
+  readonly meeting: MeetingView
+  readonly entries: readonly Entry[]
+  readonly documents: readonly Attachment[]
+}
+
+async function aboutMeeting(request: PageRequest): Promise<About | null> {
+  const { language, params } = request
+  const me = await keeper(request)
+  if (!me) return null
+  return asKeeper(request, me, async ({ db }) => {
+    const meeting = await meetingBySlug(db, language, params.slug ?? '')
+    if (!meeting) return null
+    const entries = await entriesOfMeeting(db, language, meeting.id)
+    return { me, meeting, entries, documents: await attachmentsOf(db, 'meeting', meeting.id) }
+  })
+}
+
+function answer(request: PageRequest, about: About, fault?: string): PageAnswer {
+  const { language, t } = request
+  const words = texts[language]
+  const { meeting } = about
+  return {
+    title: meeting.name,
+    privately: true,
+    ...(fault ? { status: 422 } : {}),
+    body: (
+      <>
+        <Said request={request} />
+        {fault && <Faults title={words.problem} faults={[{ field: 'file', text: fault }]} />}
+        <p class="kicker">
+          <a href={address(language, '/desk')}>{words.desk}</a>
+        </p>
+        <h1>{meeting.name}</h1>
+        <p>
+          {whenText(language, t, meeting)}{' '}
+          <a href={address(language, `/meetings/${meeting.slug}`)}>{words.publicPage}</a>
+        </p>
+        <h2>{words.documents}</h2>
+        <Documents request={request} documents={about.documents} />
+        <Attach request={request} slug={meeting.slug} fault={fault} />
+        <h2>{words.entries}</h2>
+        <Entries request={request} about={about} />
+        <p>
+          <a href={address(language, `/keep/meetings/${meeting.slug}/add`)}>{words.add}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+function Documents({ request: { language }, documents }: { request: PageRequest; documents: readonly Attachment[] }) {
+  const words = texts[language]
+  if (documents.length === 0) return <p class="note">{words.noDocuments}</p>
+  return (
+    <ul>
+      {documents.map(({ id, name, uploadedAt }) => (
+        <li>
+          <a href={`/files/${id}`}>{words.open(name)}</a> <span class="source">{instantDay(language, uploadedAt)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Attach({ request, slug, fault }: { request: PageRequest; slug: string; fault: string | undefined }) {
+  const { language } = request
+  const words = texts[language]
+  const described = fault ? 'file-hint file-fault' : 'file-hint'
+  return (
+    <form
+      method="post"
+      enctype="multipart/form-data"
+      action={address(language, `/keep/meetings/${slug}/documents`)}
+      novalidate
+    >
+      <KeyField request={request} />
+      <div class="field">
+        <label for="file">{words.attach}</label>
+        <span class="hint" id="file-hint">
+          {words.attachHint}
+        </span>
+        {fault && (
+          <span class="fault" id="file-fault">
+            {fault}
+          </span>
+        )}
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".pdf,.docx"
+          aria-describedby={described}
+          aria-invalid={fault ? 'true' : undefined}
+        />
+      </div>
+      <p>
+        <button type="submit">{words.attachSend}</button>
+      </p>
+    </form>
+  )
+}
+
+function Entries({ request, about }: { request: PageRequest; about: About }) {
+  const { language, t } = request
+  const words = texts[language]
+  if (about.entries.length === 0) return <p class="note">{t.line.missing.conclusion}</p>
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{words.reference}</th>
+          <th scope="col">{words.wording}</th>
+          <th scope="col">{words.state}</th>
+          <th scope="col">{words.check}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {about.entries.map(entry => (
+          <tr>
+            <td data-label={words.reference}>
+              <a href={address(language, `/keep/conclusions/${entry.slug}`)}>{entry.ref}</a>
+            </td>
+            <td data-label={words.wording}>{entry.text}</td>
+            <td data-label={words.state}>{conclusionTexts[language].states[entry.state]}</td>
+            <td data-label={words.check}>
+              <Compared request={request} entry={entry} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A meeting's documents, and its conclusions with how far they were compared with them. */
+export const keepMeetingPage: Page = async request => {
+  const about = await aboutMeeting(request)
+  return about && answer(request, about)
+}
+
+/** Attaches a document, for the secretariat only. */
+export const attachDocument: Upload = async (request, file) => {
+  const about = await aboutMeeting(request)
+  if (!about) return null
+  const { me, meeting } = about
+  if (file === null) return answer(request, about, texts[request.language].faults.file)
+  const input = { ...file, noun: 'meeting', nounId: meeting.id, visibility: 'staff' as const }
+  const stored = await act(request.ground, me.actor, storeFile, input, { key: keyIn(request.form) })
+  if (!stored.ok) return answer(request, about, refusalWords(request, stored.refusal))
+  return { movedTo: `/keep/meetings/${meeting.slug}?said=attached` }
+}
