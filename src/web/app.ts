@@ -88,7 +88,8 @@ async function respond(
   }
   const isFile = 'file' in given
   const status = isFile ? 200 : (given.status ?? 200)
-  const content = isFile ? given.content : String(await layout(web.frame, request, given, section))
+  const signedIn = given.privately === true && (await request.signedIn()) !== null
+  const content = isFile ? given.content : String(await layout(web.frame, request, given, section, signedIn))
   const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null
   if (given.privately || status !== 200) return sendPrivately(c, { content, type, disposition }, status)

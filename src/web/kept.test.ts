@@ -48,25 +48,27 @@ test('another day is another state, another state forgets, and too much is not k
   assert.equal(kept.find(await kept.state('2026-11-23'), '/en/?'), undefined)
   kept.keep(state, '/en/large?', keptAnswer('x'.repeat(17_000_000), 'W/"l"', 'text/html', null))
   assert.equal(kept.find(state, '/en/large?'), undefined)
-  kept.keep('another state', '/fr/?', answer)
-  assert.equal(kept.find(state, '/en/?'), undefined)
+  kept.keep(state, '/fr/?', answer)
+  assert.equal(kept.find(state, '/fr/?'), undefined, 'begun in a state that is over')
 })
 
 test('the oldest makes room, and addresses count: a flood of them neither fills memory nor keeps others out', async () => {
   const kept = keptPages(kyselyOver(database.app))
+  const now = await kept.state('2026-11-22')
   const page = keptAnswer('x'.repeat(1_000_000), 'W/"p"', 'text/html', null)
-  for (let n = 0; n < 20; n += 1) kept.keep('now', `/en/${n}?`, page)
-  const found = Array.from({ length: 20 }, (_, n) => kept.find('now', `/en/${n}?`) !== undefined)
+  for (let n = 0; n < 20; n += 1) kept.keep(now, `/en/${n}?`, page)
+  const found = Array.from({ length: 20 }, (_, n) => kept.find(now, `/en/${n}?`) !== undefined)
   assert.deepEqual(found, [...Array(8).fill(false), ...Array(12).fill(true)])
   const [small, long] = [keptAnswer('x', 'W/"s"', 'text/html', null), `/en/?${'y'.repeat(1_000)}`]
-  kept.keep('now', long, small)
-  assert.equal(kept.find('now', long), undefined)
-  for (let n = 0; n < 9_000; n += 1) kept.keep('now', `/fr/${n}?${'z'.repeat(900)}`, small)
-  assert.equal(kept.find('now', '/en/19?'), undefined)
+  kept.keep(now, long, small)
+  assert.equal(kept.find(now, long), undefined)
+  for (let n = 0; n < 9_000; n += 1) kept.keep(now, `/fr/${n}?${'z'.repeat(900)}`, small)
+  assert.equal(kept.find(now, '/en/19?'), undefined)
 })
 
 test('what several ask for at once is made once; what broke is made again', async () => {
   const kept = keptPages(kyselyOver(database.app))
+  const now = await kept.state('2026-11-22')
   const answer = keptAnswer('x', 'W/"o"', 'text/xml', null)
   let made = 0
   const make = async () => {
@@ -74,7 +76,7 @@ test('what several ask for at once is made once; what broke is made again', asyn
     if (made === 1) throw new Error('planted')
     return answer
   }
-  const ask = () => kept.once('now', '/sitemap.xml', make)
+  const ask = () => kept.once(now, '/sitemap.xml', make)
   await assert.rejects(ask(), /planted/)
   assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [answer, answer, answer])
   assert.deepEqual([await ask(), made], [answer, 2])

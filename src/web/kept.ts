@@ -85,7 +85,8 @@ export function keptPages(db: Db): Kept {
   }
   const find: Kept['find'] = (state, address) => (state === current ? answers.get(address) : undefined)
   const keep: Kept['keep'] = (state, address, answer) => {
-    turnTo(state)
+    // A page that was begun in an older state is nobody's any more.
+    if (state !== current) return
     const size = sizeOf(address, answer)
     if (address.length > longestAddress || size > mostBytes || answers.has(address)) return
     bytes += size
@@ -95,7 +96,8 @@ export function keptPages(db: Db): Kept {
   return {
     async state(day) {
       const { rows } = await sql<{ seen: string }>`select pg_current_snapshot()::text as seen`.execute(db)
-      return `${rows[0]?.seen} ${day}`
+      turnTo(`${rows[0]?.seen} ${day}`)
+      return current
     },
     find,
     keep,

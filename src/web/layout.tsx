@@ -89,7 +89,7 @@ function Masthead({ request, section }: { request: PageRequest; section: Section
   )
 }
 
-function Footer({ request }: { request: PageRequest }) {
+function Footer({ request, signedIn }: { request: PageRequest; signedIn: boolean }) {
   const { t, language } = request
   const to = (path: string, label: string) => (
     <li>
@@ -109,7 +109,7 @@ function Footer({ request }: { request: PageRequest }) {
             {to('/organizations', t.sections.organizations)}
             {to('/about', t.site.about)}
             {to('/feeds', t.site.feeds)}
-            {to('/sign-in', t.site.signIn)}
+            {signedIn ? to('/account', t.site.account) : to('/sign-in', t.site.signIn)}
           </ul>
         </nav>
       </div>
@@ -117,8 +117,14 @@ function Footer({ request }: { request: PageRequest }) {
   )
 }
 
-/** The whole document around a page's body. */
-export function layout(frame: Frame, request: PageRequest, answer: PageAnswer, section: Section | undefined) {
+/** The whole document around a page's body. Only private pages know whether their reader has signed in; the others are everybody's. */
+export function layout(
+  frame: Frame,
+  request: PageRequest,
+  answer: PageAnswer,
+  section: Section | undefined,
+  signedIn: boolean,
+) {
   const { t, language } = request
   return html`<!doctype html>${(
     <html lang={language} dir={directionOf(language)}>
@@ -136,7 +142,7 @@ export function layout(frame: Frame, request: PageRequest, answer: PageAnswer, s
         <main id="main" class="page">
           {answer.body}
         </main>
-        <Footer request={request} />
+        <Footer request={request} signedIn={signedIn} />
       </body>
     </html>
   )}`

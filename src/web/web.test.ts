@@ -165,6 +165,9 @@ test('signing in: opening the link spends nothing, the button does, once', async
   assert.equal(again.headers.get('set-cookie'), null)
   const account = await page('/en/account', { headers: { cookie: cookie.split(';')[0] ?? '' } })
   assert.match(account.text, /Signed in as Ada Officer/)
+  assert.match(account.text, /<a href="\/en\/account">Your account<\/a>/)
+  const everybodys = await page('/en/', { headers: { cookie: cookie.split(';')[0] ?? '' } })
+  assert.match(everybodys.text, /<a href="\/en\/sign-in">Sign in<\/a>/)
   assert.equal(account.headers.get('cache-control'), 'private, no-store')
   const out = await send('/en/sign-out', {}, { cookie: cookie.split(';')[0] ?? '' })
   assert.equal(out.headers.get('location'), '/en/sign-in')
@@ -184,6 +187,15 @@ test('signing in again ends the session this browser had', async () => {
     (await Promise.all(answers)).map(({ status }) => status),
     [303, 200, 200],
   )
+  const { rows } = await database.owner.query(
+    'select id from identity.session where revoked_at is null order by created_at, id',
+  )
+  const mine = (await page('/en/account', { headers: { cookie: second } })).text
+  const other = rows.find(({ id }) => mine.includes(`value="${id}"`))
+  const ended = await send('/en/account/end-session', { session: other.id }, { cookie: second })
+  assert.equal(ended.headers.get('location'), '/en/account?said=session-ended')
+  const told = await page('/en/account?said=session-ended', { headers: { cookie: second } })
+  assert.match(told.text, /role="status">That session has ended\.</)
 })
 
 test('asking for a link says the same whether the address has an account or not; a wrong one is named and kept', async () => {

@@ -48,6 +48,7 @@ export const ar: Messages = {
     feeds: 'خلاصات التحديثات والتقويم',
     api: 'واجهة برمجة التطبيقات (JSON)',
     signIn: 'تسجيل الدخول',
+    account: 'حسابك',
     more: 'المزيد من السجل',
   },
   sections: {
@@ -132,6 +133,7 @@ export const ar: Messages = {
     previous: 'الصفحة السابقة',
     next: 'الصفحة التالية',
     pages: 'صفحات هذه القائمة',
+    nothingYet: 'لا يوجد شيء هنا بعد.',
     empty: 'لا توجد نتائج مطابقة. يُرجى تقليل عدد الكلمات أو مسح معايير التصفية.',
     download: 'تنزيل هذه الصفوف:',
     ignored: (field: string, value: string) =>

@@ -16,6 +16,7 @@ export const en = {
     feeds: 'Feeds and calendar',
     api: 'JSON API',
     signIn: 'Sign in',
+    account: 'Your account',
     more: 'More of the record',
   },
   sections: {
@@ -104,6 +105,7 @@ export const en = {
     previous: 'Previous page',
     next: 'Next page',
     pages: 'Pages of this list',
+    nothingYet: 'Nothing is here yet.',
     empty: 'Nothing matches. Try fewer words, or clear the filters.',
     download: 'Download these rows:',
     ignored: (field: string, value: string) => `“${value}” is not a value of “${field}”. It was left out.`,

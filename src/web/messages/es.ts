@@ -22,6 +22,7 @@ export const es: Messages = {
     feeds: 'Canales y calendario',
     api: 'API JSON',
     signIn: 'Iniciar sesión',
+    account: 'Su cuenta',
     more: 'Otras secciones del registro',
   },
   sections: {
@@ -108,6 +109,7 @@ export const es: Messages = {
     previous: 'Página anterior',
     next: 'Página siguiente',
     pages: 'Páginas de esta lista',
+    nothingYet: 'Todavía no hay nada aquí.',
     empty: 'No hay resultados. Pruebe con menos palabras o borre los filtros.',
     download: 'Descargar estas filas:',
     ignored: (field: string, value: string) => `«${value}» no es un valor de «${field}» y no se ha tenido en cuenta.`,

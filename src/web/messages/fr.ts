@@ -22,6 +22,7 @@ export const fr: Messages = {
     feeds: 'Flux et calendrier',
     api: 'API JSON',
     signIn: 'Se connecter',
+    account: 'Votre compte',
     more: 'Autres rubriques du registre',
   },
   sections: {
@@ -108,6 +109,7 @@ export const fr: Messages = {
     previous: 'Page précédente',
     next: 'Page suivante',
     pages: 'Pages de cette liste',
+    nothingYet: 'Rien ici pour le moment.',
     empty: 'Aucun résultat. Essayez avec moins de mots ou effacez les filtres.',
     download: 'Télécharger ces lignes\u00a0:',
     ignored: (field: string, value: string) =>

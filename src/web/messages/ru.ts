@@ -17,6 +17,7 @@ export const ru: Messages = {
     feeds: 'Ленты и календарь',
     api: 'API в формате JSON',
     signIn: 'Вход',
+    account: 'Ваша учетная запись',
     more: 'Другие разделы реестра',
   },
   sections: {
@@ -106,6 +107,7 @@ export const ru: Messages = {
     previous: 'Предыдущая страница',
     next: 'Следующая страница',
     pages: 'Страницы этого списка',
+    nothingYet: 'Здесь пока ничего нет.',
     empty: 'Ничего не найдено. Введите меньше слов или сбросьте фильтры.',
     download: 'Загрузить эти строки:',
     ignored: (field: string, value: string) => `«${value}» не является значением поля «${field}» и не учитывается.`,

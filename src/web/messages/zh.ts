@@ -15,6 +15,7 @@ export const zh: Messages = {
     feeds: '订阅源和日历',
     api: 'JSON API',
     signIn: '登录',
+    account: '您的账户',
     more: '更多记录',
   },
   sections: {
@@ -101,6 +102,7 @@ export const zh: Messages = {
     previous: '上一页',
     next: '下一页',
     pages: '本列表各页',
+    nothingYet: '此处尚无内容。',
     empty: '没有匹配的内容。请减少搜索词，或清除筛选条件。',
     download: '下载这些行：',
     ignored: (field: string, value: string) => `“${value}”不是“${field}”的有效值，已予忽略。`,

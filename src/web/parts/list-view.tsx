@@ -55,7 +55,7 @@ export function ListView<Row>({ request, list, caption }: { request: PageRequest
         </p>
       ))}
       {shown.matching.length === 0 ? (
-        <p class="note">{t.list.empty}</p>
+        <p class="note">{list.rows.length === 0 ? t.list.nothingYet : t.list.empty}</p>
       ) : (
         <Rows
           list={list}

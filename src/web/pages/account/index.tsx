@@ -30,6 +30,11 @@ export const accountPage: Page = async request => {
     privately: true,
     body: (
       <>
+        {request.query.get('said') === 'session-ended' && (
+          <p class="note" role="status">
+            {words.ended}
+          </p>
+        )}
         <h1>{words.title}</h1>
         <p>{words.hello(me.name)}</p>
         <form method="post" action={address(language, '/sign-out')}>
@@ -133,5 +138,5 @@ export const endSession: Action = async request => {
   if (!me) return { movedTo: '/sign-in' }
   const ended = await act(request.ground, me.actor, revokeSession, { session: request.form.session ?? '' })
   const fine = ended.ok || (ended.refusal.kind === 'refused' && ended.refusal.name === 'session-already-ended')
-  return fine ? { movedTo: '/account' } : null
+  return fine ? { movedTo: '/account?said=session-ended' } : null
 }
