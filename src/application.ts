@@ -65,7 +65,7 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
   } = surroundings
   const database = await openDatabase(config, { log, progress, guest, ...(onLost ? { onLost } : {}) })
   try {
-    await migrate(database.owner, loadMigrations(root), { progress })
+    await migrate(database.owner, loadMigrations(root), { progress, beside: guest })
     await prepareJobs(database.owner)
     const jobs = openJobs(database.app, log)
     const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }

@@ -1,6 +1,6 @@
 /**
  * What one event contributes to the log: canonical bytes, and commitments in place of personal values.
- * A value that cannot be written canonically is a bug of the recorder, so it is thrown, never stored.
+ * A value that cannot be written canonically is a bug of the recorder and is refused when it is recorded.
  */
 import { hash } from 'node:crypto'
 import { type Hash, leafHash } from './merkle.ts'

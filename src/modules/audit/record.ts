@@ -15,7 +15,7 @@ export interface Happening {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** What the log will one day hash must have canonical bytes: one event that has none would stop all that come after it. */
+/** What the log will one day hash must have canonical bytes; an event that has none would be set aside, and stand in no log. */
 const refuseUncanonical = ({ at, ...rest }: Happening): string =>
   canonicalEvent({ id: '1', at: at.toString(), ...rest })
 

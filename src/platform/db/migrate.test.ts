@@ -37,6 +37,18 @@ suite('migrations', () => {
     await assert.rejects(app.query('select module from throughline.migration'), { code: '42501' })
   })
 
+  test('beside a program that uses the database nothing is brought up to date; an empty one is nobody’s yet', async t => {
+    const { owner } = await testDatabase(t, { template: 'empty' })
+    assert.equal(await migrate(owner, [mill], { beside: true }), 1)
+    assert.equal(await migrate(owner, [mill], { beside: true }), 0)
+    await assert.rejects(migrate(owner, [mill, sails], { beside: true }), {
+      name: 'OperatorError',
+      message:
+        'The database is older than this program (1 step): start this one first, so that it is brought up to date, then try again',
+    })
+    assert.equal(await migrate(owner, [mill, sails]), 1)
+  })
+
   test('a step that fails leaves nothing of itself, and the next start tries it again', async t => {
     const { owner } = await testDatabase(t, { template: 'empty' })
     const broken = migration('mill', '0002-sails.sql', 'create table mill.half (id int); select 1/0')

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
+import { OperatorError } from '../operator-error.ts'
 import { type Applied, type Migration, pending } from './migrations.ts'
 import { appRole } from './roles.ts'
 
@@ -14,6 +15,8 @@ export interface MigrateOptions {
   readonly progress?: (line: string) => void
   /** Milliseconds a step waits for a table before it steps back. */
   readonly lockTimeout?: number
+  /** A database in use is not brought up to date beneath the program that uses it: an OperatorError says what to do. */
+  readonly beside?: boolean
 }
 
 /**
@@ -23,13 +26,15 @@ export interface MigrateOptions {
 export async function migrate(
   owner: pg.Pool,
   migrations: readonly Migration[],
-  { progress = () => {}, lockTimeout = usualLockTimeout }: MigrateOptions = {},
+  { progress = () => {}, lockTimeout = usualLockTimeout, beside = false }: MigrateOptions = {},
 ): Promise<number> {
   const client = await owner.connect()
   try {
     await takeLock(client, progress)
     await client.query(ownTable)
-    const steps = pending(migrations, await readApplied(client))
+    const applied = await readApplied(client)
+    const steps = pending(migrations, applied)
+    if (beside && applied.length > 0 && steps.length > 0) throw new OperatorError(tooOld(steps.length))
     if (steps.length > 0) progress(`Migrating the database (${steps.length} step${steps.length === 1 ? '' : 's'}) …`)
     for (const step of steps) await runPatiently(client, step, lockTimeout)
     await grantUsage(client, migrations)
@@ -39,6 +44,9 @@ export async function migrate(
     client.release(true)
   }
 }
+
+const tooOld = (steps: number): string =>
+  `The database is older than this program (${steps} step${steps === 1 ? '' : 's'}): start this one first, so that it is brought up to date, then try again`
 
 const ownTable = `
   create schema if not exists throughline;
