@@ -104,7 +104,7 @@ suite('a drafted conclusion', () => {
     ] as const) {
       const [one, other] = [await all.get(hidden), await all.get(absent)]
       assert.deepEqual([one.status, other.status], [404, 404], hidden)
-      assert.equal((await one.text()).replaceAll('99', '98'), await other.text())
+      assert.equal((await one.text()).replaceAll(/(?<=05(?:-|\/|%2F))99/g, '98'), await other.text())
     }
     assert.equal((await all.get('/en/search?q=CTO-05/99')).status, 200)
     assert.equal((await all.json(`/api/v1/search?q=${canary}`)).total, 0)

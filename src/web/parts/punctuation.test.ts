@@ -50,5 +50,8 @@ test('no Chinese page has half-width brackets, commas or colons beside Chinese c
 
 test('the labels of narrow tables have the colon of the language', async () => {
   const style = /href="(\/assets\/throughline-[^"]+)"/.exec(await text('/zh/'))?.[1] ?? ''
-  assert.match(await text(style), /:lang\(zh\) table\.rows td::before \{\s*content: attr\(data-label\) "：";/)
+  assert.match(
+    await text(style),
+    /:lang\(zh\) table\.rows td\[data-label\]::before \{\s*content: attr\(data-label\) "：";/,
+  )
 })
