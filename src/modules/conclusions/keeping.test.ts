@@ -190,6 +190,12 @@ suite('the entries of a meeting', () => {
       ...entry.content,
       wording: { ...entry.content.wording, texts: { en: parts[0] } },
     })
+    const { rows } = await database.owner.query(
+      `select verb, reason, "values" from audit.event where noun_id = $1 order by id`,
+      [second.id],
+    )
+    const values = { ref: next, splitFrom: 'CTO-01/1' }
+    assert.deepEqual(rows, [{ verb: 'conclusions.split-conclusion', reason: because.reason, values }])
     assert.deepEqual(second.content, {
       ...first.content,
       wording: { ...first.content.wording, texts: { en: parts[1] } },

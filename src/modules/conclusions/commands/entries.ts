@@ -3,6 +3,7 @@ import { next } from '#kernel/lifecycle.ts'
 import { slugOf } from '#kernel/ref.ts'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
+import { recordHappening } from '#modules/audit/index.ts'
 import { meetingById } from '#modules/meetings/index.ts'
 import { separate, succeed, tie } from '#modules/trace/index.ts'
 import {
@@ -66,6 +67,20 @@ async function enter(act: Act, { meeting, state, content, splitFrom }: NewEntry)
   return ok({ id, ref, slug: slugOf(ref) })
 }
 
+/** Each part has a history of its own, which begins here, and can be found. */
+async function tellOfPart(act: Act, splitFrom: string, { id, ref }: { readonly id: string; readonly ref: string }) {
+  await recordHappening(act.db, {
+    at: act.now,
+    actor: act.actor.label,
+    verb: `${module}.split-conclusion`,
+    noun: 'conclusion',
+    nounId: id,
+    reason: act.reason,
+    values: { ref, splitFrom },
+  })
+  await act.announce({ type: `${module}.recorded`, noun: 'conclusion', nounId: id })
+}
+
 const part = z.string().trim().min(1).max(4000)
 
 export const splitConclusion = verb({
@@ -94,6 +109,7 @@ export const splitConclusion = verb({
       const state = kept.state === 'drafted' ? 'drafted' : 'on-record'
       const entered = await enter(act, { meeting, state, content: worded(text), splitFrom: kept.id })
       if (!entered.ok) return entered
+      await tellOfPart(act, kept.ref, entered.value)
       made.push(entered.value)
     }
     const values = { ref: kept.ref, into: [kept.ref, ...made.map(({ ref }) => ref)] }
