@@ -19,11 +19,11 @@ const placesOf = async (noun: string) =>
 /** A conclusion that ties a topic to a communiqué it has nothing else to do with, and to another more surely than anything visible. */
 async function plant(state: string): Promise<void> {
   await database.owner.query('delete from trace.link where $1 in (from_id, to_id)', [hidden])
-  await database.owner.query('delete from conclusions.conclusion where id = $1', [hidden])
   await database.owner.query(
     `insert into conclusions.conclusion (id, ref, slug, meeting_id, number, kind, kind_basis, wording, state)
      select $1, 'CTO-05/6', 'cto-05-6', meeting_id, 6, 'ask', 'stated', wording, $2
-       from conclusions.conclusion where ref = 'CTO-05/5'`,
+       from conclusions.conclusion where ref = 'CTO-05/5'
+     on conflict (id) do update set state = excluded.state`,
     [hidden, state],
   )
   await database.owner.query(

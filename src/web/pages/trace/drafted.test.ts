@@ -30,10 +30,10 @@ async function plant(state: string): Promise<void> {
   const wording = JSON.stringify({ original: 'en', texts: { en: canary }, basis: 'our-paraphrase' })
   const id = '00000000-0000-7000-8000-00000000000d'
   await database.owner.query('delete from trace.link where $1 in (from_id, to_id)', [id])
-  await database.owner.query('delete from conclusions.conclusion where id = $1', [id])
   await database.owner.query(
     `insert into conclusions.conclusion (id, ref, slug, meeting_id, number, kind, kind_basis, wording, state)
-     select $1, 'CTO-05/6', 'cto-05-6', id, 6, 'ask', 'stated', $2, $3 from meetings.meeting where ref = 'CTO-05'`,
+     select $1, 'CTO-05/6', 'cto-05-6', id, 6, 'ask', 'stated', $2, $3 from meetings.meeting where ref = 'CTO-05'
+     on conflict (id) do update set state = excluded.state`,
     [id, wording, state],
   )
   await database.owner.query(
