@@ -155,7 +155,9 @@ suite('comparing with a document', () => {
     const { content } = entry
     const where = { document, page: 3, paragraph: '4 b)' }
     const first = { id: entry.id, version: 1, content, ...where }
-    assert.deepEqual(await act(ground, officer, verifyConclusion, first, because), ok({ version: 2, changed: [] }))
+    const corrected = { ...first, content: reworded(entry, 'Corrected on the way.') }
+    assert.deepEqual(await act(ground, officer, verifyConclusion, corrected), refused('reason-missing'))
+    assert.deepEqual(await act(ground, officer, verifyConclusion, first), ok({ version: 2, changed: [] }))
     const now = await kept('cto-06-1')
     assert.deepEqual(now.comparison, { at: ground.clock.now(), by: officer.person, ...where })
     assert.equal((await conclusionBySlug(ground.db, 'en', 'cto-06-1'))?.verified, true)

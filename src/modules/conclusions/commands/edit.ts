@@ -19,14 +19,19 @@ export const isEditable = ({ state }: Pick<Kept, 'state'>): boolean =>
 
 /**
  * Held until the transaction ends; refused when it is not there, may not be edited, or was changed since. What everybody can read
- * is changed for a reason only.
+ * is changed for a reason only; `next` is what it will say, where that may be the same.
  */
-export async function holdSeen(act: Act, { id, version }: z.infer<typeof seenShape>): Promise<Result<Kept>> {
+export async function holdSeen(
+  act: Act,
+  { id, version }: z.infer<typeof seenShape>,
+  next?: ConclusionContent,
+): Promise<Result<Kept>> {
   const kept = await loadKept(act.db, id, { hold: true })
   if (!kept) return notFound()
   if (!isEditable(kept)) return refused('conclusion-not-editable')
   if (kept.version !== version) return changedSince(kept.version)
-  if (kept.state === 'on-record' && !act.reason) return refused('reason-missing')
+  const stays = next !== undefined && changedFields({ ...kept.content }, { ...next }).length === 0
+  if (kept.state === 'on-record' && !stays && !act.reason) return refused('reason-missing')
   return ok(kept)
 }
 
@@ -117,7 +122,7 @@ export const editConclusion = verb({
 export const verifyConclusion = verb({
   module,
   name: 'verify-conclusion',
-  does: 'Say that a conclusion was compared with an attached document, where in it, and correct what was wrong in the same breath.',
+  does: 'Say that a conclusion was compared with an attached document, where in it, and correct what was wrong in the same breath (with a reason).',
   input: z.strictObject({
     ...seenShape.shape,
     content: contentShape,
@@ -128,7 +133,7 @@ export const verifyConclusion = verb({
   refusals: ['conclusion-not-editable', 'reason-missing', 'document-unknown', 'body-unknown', 'topic-unknown'],
   policy,
   async run(act, { content, document, page, paragraph, ...seen }) {
-    const held = await holdSeen(act, seen)
+    const held = await holdSeen(act, seen, content)
     if (!held.ok) return held
     const attached = await attachmentById(act.db, document)
     if (attached?.noun !== 'meeting' || attached.nounId !== held.value.meetingId || attached.withdrawnAt !== null)

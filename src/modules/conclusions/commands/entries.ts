@@ -177,31 +177,27 @@ export const unmergeConclusion = verb({
   },
 })
 
-export const strikeConclusion = verb({
-  module,
-  name: 'strike-conclusion',
-  does: 'Say that an entry is no conclusion of its meeting after all; it is kept, and shown to the secretariat only.',
-  input: seenShape,
-  refusals: movingRefusals,
-  policy,
-  async run(act, { id, version }) {
-    const done = await move(act, id, 'strike-conclusion', version, null)
-    return done.ok ? moved(done.value) : done
-  },
-})
+/** A verb that moves an entry and does nothing else. */
+const moving = (name: string, does: string) =>
+  verb({
+    module,
+    name,
+    does,
+    input: seenShape,
+    refusals: movingRefusals,
+    policy,
+    async run(act, { id, version }) {
+      const done = await move(act, id, name, version, null)
+      return done.ok ? moved(done.value) : done
+    },
+  })
 
-export const reinstateConclusion = verb({
-  module,
-  name: 'reinstate-conclusion',
-  does: 'Take the striking of an entry back.',
-  input: seenShape,
-  refusals: movingRefusals,
-  policy,
-  async run(act, { id, version }) {
-    const done = await move(act, id, 'reinstate-conclusion', version, null)
-    return done.ok ? moved(done.value) : done
-  },
-})
+export const strikeConclusion = moving(
+  'strike-conclusion',
+  'Say that an entry is no conclusion of its meeting after all; it is kept, and shown to the secretariat only.',
+)
+
+export const reinstateConclusion = moving('reinstate-conclusion', 'Take the striking of an entry back.')
 
 export const addConclusion = verb({
   module,
