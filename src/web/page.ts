@@ -75,7 +75,7 @@ export type Page = (request: PageRequest) => Promise<PageAnswer | FileAnswer | M
 export type Action = (request: FormRequest) => Promise<PageAnswer | MovedAnswer | null>
 
 /** What a form with a file does. Called without a file when none was chosen. */
-export type Upload = (request: FormRequest, file: SentFile | null) => Promise<PageAnswer | MovedAnswer | null>
+export type UploadAction = (request: FormRequest, file: SentFile | null) => Promise<PageAnswer | MovedAnswer | null>
 
 /** A page and the addresses it answers, without language. A list also answers `.csv` and `.json`. */
 export interface Route {
@@ -83,7 +83,7 @@ export interface Route {
   readonly page?: Page
   readonly post?: Action
   /** Instead of `post`: for those who are signed in only, so that nobody else can make us read 25 MB. */
-  readonly upload?: Upload
+  readonly upload?: UploadAction
   readonly list?: boolean
   /** Which item of the main navigation is marked. */
   readonly section?: Section

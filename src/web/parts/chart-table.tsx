@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Column } from '../list.ts'
+import { ReadTable } from './read-table.tsx'
 
 /** The rows of a picture as a plain table: one column says what the row is, the others its numbers. */
 export function ChartTable<Row>({
@@ -11,32 +12,13 @@ export function ChartTable<Row>({
   columns: readonly Column<Row>[]
   rows: readonly Row[]
 }) {
-  const shown = columns.filter(column => !column.hidden)
+  const shown = columns
+    .filter(column => !column.hidden)
+    .map(({ label, numeric, value, view }) => ({
+      label,
+      ...(numeric === undefined ? {} : { numeric }),
+      cell: (row: Row) => (view ? view(row) : value(row)) as Child,
+    }))
   // Two columns fit the smallest screen as a table; more are shown there row by row, each cell with its label.
-  const folds = shown.length > 2
-  return (
-    <table class={folds ? 'rows' : undefined}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {shown.map(({ label, numeric }) => (
-            <th scope="col" class={numeric ? 'n' : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(row => (
-          <tr>
-            {shown.map(({ label, numeric, value, view }) => (
-              <td class={numeric ? 'n' : undefined} data-label={folds ? label : undefined}>
-                {(view ? view(row) : value(row)) as Child}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  return <ReadTable caption={caption} columns={shown} rows={rows} folds={shown.length > 2} />
 }

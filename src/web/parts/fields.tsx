@@ -3,74 +3,91 @@ import type { Child } from 'hono/jsx'
 interface Described {
   readonly name: string
   readonly label: string
+  /** Where several forms of a page have a field of the same name. */
+  readonly id?: string
   readonly hint?: string | undefined
   readonly fault?: string | undefined
 }
 
-/** Ids of what is said about a field, for its `aria-describedby`. */
-const described = ({ name, hint, fault }: Described): string | undefined =>
-  [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+const idOf = ({ id, name }: Pick<Described, 'id' | 'name'>): string => id ?? name
 
-const About = ({ name, hint, fault }: Omit<Described, 'label'>) => (
+/** Ids of what is said about a field, for its `aria-describedby`. */
+function described(field: Omit<Described, 'label'>): string | undefined {
+  const id = idOf(field)
+  return [field.hint && `${id}-hint`, field.fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+}
+
+/** What every control of a form has, whatever it is. */
+const control = (field: Described) => ({
+  id: idOf(field),
+  name: field.name,
+  'aria-describedby': described(field),
+  'aria-invalid': field.fault ? ('true' as const) : undefined,
+})
+
+const About = (field: Omit<Described, 'label'>) => (
   <>
-    {hint && (
-      <span class="hint" id={`${name}-hint`}>
-        {hint}
+    {field.hint && (
+      <span class="hint" id={`${idOf(field)}-hint`}>
+        {field.hint}
       </span>
     )}
-    {fault && (
-      <span class="fault" id={`${name}-fault`}>
-        {fault}
+    {field.fault && (
+      <span class="fault" id={`${idOf(field)}-fault`}>
+        {field.fault}
       </span>
     )}
   </>
 )
 
-/** One line of text; what was typed is kept. */
-export function Line(
-  field: Described & { readonly value: string; readonly type?: 'text' | 'number'; readonly lang?: string | undefined },
-): Child {
-  const { name, label, value, fault, type = 'text', lang } = field
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <About {...field} />
-      <input
-        id={name}
-        name={name}
-        type={type}
-        inputmode={type === 'number' ? 'numeric' : undefined}
-        value={value}
-        lang={lang}
-        dir={lang ? 'auto' : undefined}
-        aria-describedby={described(field)}
-        aria-invalid={fault ? 'true' : undefined}
-      />
-    </div>
-  )
+/** A control under its label, its hint and its fault. */
+const Labelled = ({ field, children }: { field: Described; children: Child }) => (
+  <div class="field">
+    <label for={idOf(field)}>{field.label}</label>
+    <About {...field} />
+    {children}
+  </div>
+)
+
+interface LineProps extends Described {
+  readonly value: string
+  readonly type?: 'text' | 'number' | 'email' | 'date'
+  readonly autocomplete?: string
 }
 
+/** One line of text, a number, an address or a day; what was typed is kept. */
+export const Line = (field: LineProps): Child => (
+  <Labelled field={field}>
+    <input
+      {...control(field)}
+      type={field.type ?? 'text'}
+      inputmode={field.type === 'number' ? 'numeric' : undefined}
+      value={field.value}
+      autocomplete={field.autocomplete}
+    />
+  </Labelled>
+)
+
 /** Several lines of text, in the direction of what is typed. */
-export function Area(field: Described & { readonly value: string; readonly lang?: string | undefined }): Child {
-  const { name, label, value, fault, lang } = field
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <About {...field} />
-      <textarea
-        id={name}
-        name={name}
-        rows={Math.min(12, Math.max(3, Math.ceil(value.length / 70)))}
-        lang={lang}
-        dir="auto"
-        aria-describedby={described(field)}
-        aria-invalid={fault ? 'true' : undefined}
-      >
-        {value}
-      </textarea>
-    </div>
-  )
-}
+export const Area = (field: Described & { readonly value: string; readonly lang?: string | undefined }): Child => (
+  <Labelled field={field}>
+    <textarea
+      {...control(field)}
+      rows={Math.min(12, Math.max(3, Math.ceil(field.value.length / 70)))}
+      lang={field.lang}
+      dir="auto"
+    >
+      {field.value}
+    </textarea>
+  </Labelled>
+)
+
+/** A file from the sender's machine; `accept` as in HTML. */
+export const Upload = (field: Described & { readonly accept: string }): Child => (
+  <Labelled field={field}>
+    <input {...control(field)} type="file" accept={field.accept} />
+  </Labelled>
+)
 
 export interface Option {
   readonly value: string
@@ -85,41 +102,20 @@ export interface OptionGroup {
 }
 
 export function Select(field: Described & { readonly groups: readonly OptionGroup[]; readonly value: string }): Child {
-  const { name, label, groups, value, fault } = field
   const options = (group: OptionGroup) =>
     group.options.map(option => (
-      <option value={option.value} lang={option.lang} selected={option.value === value}>
+      <option value={option.value} lang={option.lang} selected={option.value === field.value}>
         {option.label}
       </option>
     ))
   return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <About {...field} />
-      <select id={name} name={name} aria-describedby={described(field)} aria-invalid={fault ? 'true' : undefined}>
-        {groups.map(group =>
+    <Labelled field={field}>
+      <select {...control(field)}>
+        {field.groups.map(group =>
           group.label === null ? options(group) : <optgroup label={group.label}>{options(group)}</optgroup>,
         )}
       </select>
-    </div>
-  )
-}
-
-export function Day(field: Described & { readonly value: string }): Child {
-  const { name, label, value, fault } = field
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <About {...field} />
-      <input
-        id={name}
-        name={name}
-        type="date"
-        value={value}
-        aria-describedby={described(field)}
-        aria-invalid={fault ? 'true' : undefined}
-      />
-    </div>
+    </Labelled>
   )
 }
 

@@ -7,18 +7,20 @@ export interface ReadColumn<Row> {
   readonly numeric?: boolean
 }
 
-/** A table inside a page; on the smallest screen each row becomes a block in which every cell says its label. */
+/** A table inside a page; on the smallest screen each row becomes a block in which every cell says its label, unless it need not fold. */
 export function ReadTable<Row>({
   caption,
   columns,
   rows,
+  folds = true,
 }: {
   caption: string
   columns: readonly ReadColumn<Row>[]
   rows: readonly Row[]
+  folds?: boolean
 }) {
   return (
-    <table class="rows">
+    <table class={folds ? 'rows' : undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -33,7 +35,7 @@ export function ReadTable<Row>({
         {rows.map(row => (
           <tr>
             {columns.map(({ label, cell, numeric }) => (
-              <td class={numeric ? 'n' : undefined} data-label={label}>
+              <td class={numeric ? 'n' : undefined} data-label={folds ? label : undefined}>
                 {cell(row)}
               </td>
             ))}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { isMoveOf } from '#modules/conclusions/index.ts'
 import type { PageRequest } from '../../page.ts'
-import { Area, Select } from '../../parts/fields.tsx'
+import { Area, Line, Select } from '../../parts/fields.tsx'
 import type { About } from './conclusion-about.ts'
 import type { Typed } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
@@ -58,25 +58,14 @@ function Frame({ request, about, typed, faulty, where, name, title, send, childr
         <KeyField request={request} />
         <input type="hidden" name="version" value={String(about.kept.version)} />
         {children}
-        <div class="field">
-          <label for={reason}>{fields.reason}</label>
-          <span class="hint" id={`${reason}-hint`}>
-            {hints.reason}
-          </span>
-          {faulty[reason] && (
-            <span class="fault" id={`${reason}-fault`}>
-              {faulty[reason]}
-            </span>
-          )}
-          <input
-            id={reason}
-            name="reason"
-            type="text"
-            value={typed.do === name ? (typed.reason ?? '') : ''}
-            aria-describedby={faulty[reason] ? `${reason}-hint ${reason}-fault` : `${reason}-hint`}
-            aria-invalid={faulty[reason] ? 'true' : undefined}
-          />
-        </div>
+        <Line
+          id={reason}
+          name="reason"
+          label={fields.reason}
+          hint={hints.reason}
+          value={typed.do === name ? (typed.reason ?? '') : ''}
+          fault={faulty[reason]}
+        />
         <p>
           <button type="submit" name="do" value={name}>
             {send}

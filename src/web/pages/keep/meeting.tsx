@@ -4,9 +4,11 @@ import { type Attachment, attachmentsOf, storeFile } from '#modules/documents/in
 import type { SignedIn } from '#modules/identity/index.ts'
 import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
 import { instantDay } from '../../dates.ts'
-import type { Page, PageAnswer, PageRequest, Upload } from '../../page.ts'
+import type { Page, PageAnswer, PageRequest, UploadAction } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
+import { Upload } from '../../parts/fields.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { Compared } from './compared.tsx'
 import { texts } from './messages/index.ts'
@@ -81,7 +83,6 @@ function Documents({ request: { language }, documents }: { request: PageRequest;
 function Attach({ request, slug, fault }: { request: PageRequest; slug: string; fault: string | undefined }) {
   const { language } = request
   const words = texts[language]
-  const described = fault ? 'file-hint file-fault' : 'file-hint'
   return (
     <form
       method="post"
@@ -90,25 +91,7 @@ function Attach({ request, slug, fault }: { request: PageRequest; slug: string; 
       novalidate
     >
       <KeyField request={request} />
-      <div class="field">
-        <label for="file">{words.attach}</label>
-        <span class="hint" id="file-hint">
-          {words.attachHint}
-        </span>
-        {fault && (
-          <span class="fault" id="file-fault">
-            {fault}
-          </span>
-        )}
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".pdf,.docx"
-          aria-describedby={described}
-          aria-invalid={fault ? 'true' : undefined}
-        />
-      </div>
+      <Upload name="file" label={words.attach} hint={words.attachHint} fault={fault} accept=".pdf,.docx" />
       <p>
         <button type="submit">{words.attachSend}</button>
       </p>
@@ -121,30 +104,19 @@ function Entries({ request, about }: { request: PageRequest; about: About }) {
   const words = texts[language]
   if (about.entries.length === 0) return <p class="note">{t.line.missing.conclusion}</p>
   return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{words.reference}</th>
-          <th scope="col">{words.wording}</th>
-          <th scope="col">{words.state}</th>
-          <th scope="col">{words.check}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {about.entries.map(entry => (
-          <tr>
-            <td data-label={words.reference}>
-              <a href={address(language, `/keep/conclusions/${entry.slug}`)}>{entry.ref}</a>
-            </td>
-            <td data-label={words.wording}>{entry.text}</td>
-            <td data-label={words.state}>{conclusionTexts[language].states[entry.state]}</td>
-            <td data-label={words.check}>
-              <Compared request={request} entry={entry} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ReadTable
+      caption={words.entries}
+      rows={about.entries}
+      columns={[
+        {
+          label: words.reference,
+          cell: ({ ref, slug }) => <a href={address(language, `/keep/conclusions/${slug}`)}>{ref}</a>,
+        },
+        { label: words.wording, cell: ({ text }) => text },
+        { label: words.state, cell: ({ state }) => conclusionTexts[language].states[state] },
+        { label: words.check, cell: entry => <Compared request={request} entry={entry} /> },
+      ]}
+    />
   )
 }
 
@@ -155,7 +127,7 @@ export const keepMeetingPage: Page = async request => {
 }
 
 /** Attaches a document, for the secretariat only. */
-export const attachDocument: Upload = async (request, file) => {
+export const attachDocument: UploadAction = async (request, file) => {
   const about = await aboutMeeting(request)
   if (!about) return null
   const { me, meeting } = about

@@ -4,8 +4,8 @@ import { act } from '#modules/access/index.ts'
 import { grantableRoles, identityTexts, invitePerson, staffRoles } from '#modules/identity/index.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults, Field } from '../../parts/faults.tsx'
-import { Choices, Select } from '../../parts/fields.tsx'
+import { Faults } from '../../parts/faults.tsx'
+import { Choices, Line, Select } from '../../parts/fields.tsx'
 import { refusalText } from '../sign-in/index.tsx'
 import { texts } from './messages/index.ts'
 import { administrator, asFaults, type Faulty } from './standing.tsx'
@@ -51,7 +51,7 @@ function Form({ request, typed, faulty }: { request: PageRequest; typed: Typed; 
   const { columns: label, invite: words } = texts[language]
   const { roles } = identityTexts[language]
   const field = (name: 'email' | 'name', type: 'email' | 'text', hint: string) => (
-    <Field
+    <Line
       name={name}
       type={type}
       label={label[name]}

@@ -2,7 +2,7 @@ import { type GrantView, grantableRoles, identityTexts, type PersonView } from '
 import { instantDay } from '../../dates.ts'
 import type { PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Day, type OptionGroup, Select } from '../../parts/fields.tsx'
+import { Line, type OptionGroup, Select } from '../../parts/fields.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts } from './messages/index.ts'
 import { scopeName } from './scopes.ts'
@@ -147,8 +147,15 @@ export function Give({
         value={typed.scope ?? 'everywhere'}
         groups={scopes}
       />
-      <Day name="from" label={label.from} hint={words.fromHint} fault={faulty.from} value={typed.from ?? ''} />
-      <Day name="to" label={label.to} hint={words.toHint} fault={faulty.to} value={typed.to ?? ''} />
+      <Line
+        type="date"
+        name="from"
+        label={label.from}
+        hint={words.fromHint}
+        fault={faulty.from}
+        value={typed.from ?? ''}
+      />
+      <Line type="date" name="to" label={label.to} hint={words.toHint} fault={faulty.to} value={typed.to ?? ''} />
       <button type="submit">{words.send}</button>
     </form>
   )

@@ -10,7 +10,8 @@ import {
 } from '#modules/identity/index.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults, Field } from '../../parts/faults.tsx'
+import { Faults } from '../../parts/faults.tsx'
+import { Line } from '../../parts/fields.tsx'
 import { texts } from './messages/index.ts'
 
 /** What a refusal of identity says to the reader. */
@@ -34,7 +35,7 @@ function form(request: PageRequest, email: string, fault: string | null, status:
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
         <form method="post" action={address(language, '/sign-in')} novalidate>
-          <Field
+          <Line
             name="email"
             type="email"
             label={words.email}
