@@ -53,6 +53,8 @@ interface LineProps extends Described {
   readonly value: string
   readonly type?: 'text' | 'number' | 'email' | 'date'
   readonly autocomplete?: string
+  /** Of a text in a language of its own. */
+  readonly lang?: string | undefined
 }
 
 /** One line of text, a number, an address or a day; what was typed is kept. */
@@ -64,6 +66,8 @@ export const Line = (field: LineProps): Child => (
       inputmode={field.type === 'number' ? 'numeric' : undefined}
       value={field.value}
       autocomplete={field.autocomplete}
+      lang={field.lang}
+      dir={field.lang ? 'auto' : undefined}
     />
   </Labelled>
 )

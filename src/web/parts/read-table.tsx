@@ -5,6 +5,8 @@ export interface ReadColumn<Row> {
   readonly label: string
   readonly cell: (row: Row) => Child
   readonly numeric?: boolean
+  /** What the row is called. */
+  readonly heads?: boolean
 }
 
 /** A table inside a page; on the smallest screen each row becomes a block in which every cell says its label, unless it need not fold. */
@@ -34,11 +36,15 @@ export function ReadTable<Row>({
       <tbody>
         {rows.map(row => (
           <tr>
-            {columns.map(({ label, cell, numeric }) => (
-              <td class={numeric ? 'n' : undefined} data-label={folds ? label : undefined}>
-                {cell(row)}
-              </td>
-            ))}
+            {columns.map(({ label, cell, numeric, heads }) =>
+              heads ? (
+                <th scope="row">{cell(row)}</th>
+              ) : (
+                <td class={numeric ? 'n' : undefined} data-label={folds ? label : undefined}>
+                  {cell(row)}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

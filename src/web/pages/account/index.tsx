@@ -1,4 +1,5 @@
 import { act } from '#modules/access/index.ts'
+import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import {
   administers,
   identityTexts,
@@ -9,11 +10,11 @@ import {
 } from '#modules/identity/index.ts'
 import { seesOutbox } from '#modules/notifications/index.ts'
 import { instantText } from '../../dates.ts'
+import { may } from '../../keeping/staff.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
-import { keeps } from '../keep/standing.tsx'
 import { texts as letterTexts } from '../letters/messages/index.ts'
 import { texts as peopleTexts } from '../people/messages/index.ts'
 import { texts } from './messages/index.ts'
@@ -70,10 +71,10 @@ function Roles({ request, me }: { request: PageRequest; me: SignedIn }) {
 /** Pages for those who run the site; to everybody else they are not there. */
 function Running({ request: { language }, me: { actor } }: { request: PageRequest; me: SignedIn }) {
   const pages = [
-    { may: keeps({ actor }), path: '/desk', title: keepTexts[language].desk },
+    { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/desk', title: keepTexts[language].desk },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
-  ].filter(({ may }) => may)
+  ].filter(page => page.may)
   if (pages.length === 0) return null
   return (
     <>

@@ -2,14 +2,18 @@ import { act } from '#modules/access/index.ts'
 import { addConclusion } from '#modules/conclusions/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
+import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { KeyField, keyIn } from '../../keeping/sending.tsx'
+import { readAs } from '../../keeping/staff.ts'
+import type { Typed } from '../../keeping/typed.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
 import { faultsIn } from './conclusion-faults.ts'
 import { ConclusionFields, type Offered, offeredIn } from './conclusion-fields.tsx'
-import { contentIn, emptyContent, type Typed } from './conclusion-typed.ts'
+import { contentIn, emptyContent } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
-import { asKeeper, KeyField, keeper, keyIn } from './standing.tsx'
+import { keeper } from './standing.ts'
 
 interface About {
   readonly me: SignedIn
@@ -20,7 +24,7 @@ interface About {
 async function aboutNew(request: PageRequest): Promise<About | null> {
   const me = await keeper(request)
   if (!me) return null
-  return asKeeper(request, me, async ({ db }) => {
+  return readAs(request, me, async ({ db }) => {
     const meeting = await meetingBySlug(db, request.language, request.params.slug ?? '')
     return meeting ? { me, meeting, offered: await offeredIn({ ...request, db }) } : null
   })
@@ -43,7 +47,10 @@ function answer(
     body: (
       <>
         {failed && (
-          <Faults title={words.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
+          <Faults
+            title={keepingTexts[language].problem}
+            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
+          />
         )}
         <h1>{title}</h1>
         <form method="post" action={address(language, `/keep/meetings/${meeting.slug}/add`)} novalidate>

@@ -3,9 +3,10 @@ import { type Entry, entriesOfMeeting, type KeptInFull, keptBySlug } from '#modu
 import { type Attachment, attachmentsOf } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { type MeetingRow, meetingsByIds } from '#modules/meetings/index.ts'
+import { readAs } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
 import { type Offered, offeredIn } from './conclusion-fields.tsx'
-import { asKeeper, keeper } from './standing.tsx'
+import { keeper } from './standing.ts'
 
 /** Everything the page of one entry shows. */
 export interface About {
@@ -23,7 +24,7 @@ export async function aboutEntry(request: PageRequest): Promise<About | null> {
   const { language, params } = request
   const me = await keeper(request)
   if (!me) return null
-  return asKeeper(request, me, async ({ db }) => {
+  return readAs(request, me, async ({ db }) => {
     const kept = await keptBySlug(db, params.slug ?? '')
     if (!kept) return null
     const [meeting] = await meetingsByIds(db, language, [kept.meetingId])

@@ -9,13 +9,15 @@ import {
   unmergeConclusion,
   verifyConclusion,
 } from '#modules/conclusions/index.ts'
+import { howIn } from '../../keeping/sending.tsx'
+import { numberIn } from '../../keeping/typed.ts'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
 import { entryAnswer } from './conclusion.tsx'
 import { type About, aboutEntry } from './conclusion-about.ts'
 import { faultsIn } from './conclusion-faults.ts'
-import { contentIn, numberIn, typedOf } from './conclusion-typed.ts'
+import { contentIn, typedOf } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
-import { keyIn, refusalWords } from './standing.tsx'
+import { refusalWords } from './standing.ts'
 
 const save = async (request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> => {
   const { form } = request
@@ -37,8 +39,6 @@ function refusedTo(request: FormRequest, about: About, refusal: Refusal, at: str
   const typed = { ...typedOf(about.kept.content), ...request.form }
   return entryAnswer(request, about, { typed, faulty: { [at]: refusalWords(request, refusal) } })
 }
-
-const howIn = ({ form }: FormRequest) => ({ reason: (form.reason ?? '').trim() || null, key: keyIn(form) })
 
 async function split(request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> {
   const { form } = request

@@ -1,8 +1,9 @@
 import type { Refusal } from '#kernel/result.ts'
+import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import type { Typed } from '../../keeping/typed.ts'
 import type { PageRequest } from '../../page.ts'
-import type { Typed } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
-import { refusalWords } from './standing.tsx'
+import { refusalWords } from './standing.ts'
 
 /** A field's id in the form, and which words say what is wrong with it. */
 type Place = readonly [id: string, words: string]
@@ -25,7 +26,7 @@ const refusedAt: Readonly<Record<string, string>> = {
 
 /** What is wrong, by the id of the field in `ConclusionFields` or around it. */
 export function faultsIn(request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> {
-  const { faults } = texts[request.language]
+  const faults = { ...texts[request.language].faults, ...keepingTexts[request.language].faults }
   if (refusal.kind !== 'invalid')
     return { [(refusal.kind === 'refused' && refusedAt[refusal.name]) || 'kind']: refusalWords(request, refusal) }
   const places = refusal.fields.map(({ path }) => placeOf(path, typed))

@@ -1,10 +1,12 @@
-import { languages, ownName } from '#kernel/language.ts'
 import { conclusionTexts, kinds, purposes } from '#modules/conclusions/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import { listTopics } from '#modules/topics/index.ts'
+import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { shownLines } from '../../keeping/typed.ts'
+import { type FormProps, WordingFields } from '../../keeping/wording-fields.tsx'
 import type { PageRequest } from '../../page.ts'
-import { Area, Line, type OptionGroup, Select } from '../../parts/fields.tsx'
-import { linesOf, spareLines, type Typed } from './conclusion-typed.ts'
+import { Line, type OptionGroup, Select } from '../../parts/fields.tsx'
+import { spareLines } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
 
 /** What a form offers to choose from. */
@@ -15,7 +17,7 @@ export interface Offered {
 
 export async function offeredIn({ db, language }: PageRequest): Promise<Offered> {
   const [bodies, topics] = await Promise.all([bodyNames(db, language), listTopics(db, language)])
-  const none = { value: '', label: texts[language].none }
+  const none = { value: '', label: keepingTexts[language].none }
   const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, language)
   const group = (options: { value: string; label: string }[]) => [{ label: null, options: [none, ...options] }]
   return {
@@ -24,11 +26,8 @@ export async function offeredIn({ db, language }: PageRequest): Promise<Offered>
   }
 }
 
-interface Props {
-  readonly request: PageRequest
-  readonly typed: Typed
+interface Props extends FormProps {
   readonly offered: Offered
-  readonly faulty: Readonly<Record<string, string>>
 }
 
 const one = (options: { readonly value: string; readonly label: string; readonly lang?: string }[]) => [
@@ -42,7 +41,7 @@ const basisOptions = ({ t }: PageRequest) =>
 export const ConclusionFields = (props: Props) => (
   <>
     <Kind {...props} />
-    <Wording {...props} />
+    <WordingFields {...props} />
     <Addressees {...props} />
     <Topics {...props} />
   </>
@@ -60,47 +59,13 @@ function Kind({ request, typed, faulty }: Props) {
   )
 }
 
-function Wording({ request, typed, faulty }: Props) {
-  const { fields, hints, textBases } = texts[request.language]
-  const bases = (['official', 'our-paraphrase', 'our-translation'] as const).map(value => ({
-    value,
-    label: textBases[value],
-  }))
-  const original = typed.original ?? 'en'
-  return (
-    <>
-      <Select
-        name="original"
-        label={fields.original}
-        hint={hints.texts}
-        groups={one(languages.map(value => ({ value, label: ownName[value], lang: value })))}
-        value={original}
-      />
-      <Select name="textBasis" label={fields.textBasis} groups={one(bases)} value={typed.textBasis ?? ''} />
-      {languages.map(language => (
-        <Area
-          name={`text-${language}`}
-          label={fields.text(ownName[language])}
-          lang={language}
-          value={typed[`text-${language}`] ?? ''}
-          fault={faulty[`text-${language}`]}
-        />
-      ))}
-    </>
-  )
-}
-
-const lines = (typed: Typed, kind: 'addressee' | 'topic') => {
-  const filled = Object.keys(typed).filter(name => new RegExp(`^${kind}-\\d+$`).test(name) && typed[name] !== '').length
-  return Array.from({ length: Math.max(linesOf(typed, kind), filled + spareLines[kind]) }, (_, index) => index + 1)
-}
-
 function Addressees({ request, typed, offered, faulty }: Props) {
   const { language } = request
-  const { fields, hints, none } = texts[language]
+  const { fields, hints } = texts[language]
+  const { none } = keepingTexts[language]
   const { purposes: labels } = conclusionTexts[language]
   const purposeOptions = one([{ value: '', label: none }, ...purposes.map(value => ({ value, label: labels[value] }))])
-  const each = lines(typed, 'addressee').map(n => (
+  const each = shownLines(typed, 'addressee', spareLines.addressee).map(n => (
     <fieldset class="line-of-fields">
       <legend>{fields.addressee(n)}</legend>
       <Select
@@ -135,7 +100,7 @@ function Addressees({ request, typed, offered, faulty }: Props) {
 
 function Topics({ request, typed, offered, faulty }: Props) {
   const { fields } = texts[request.language]
-  return lines(typed, 'topic').map(n => (
+  return shownLines(typed, 'topic', spareLines.topic).map(n => (
     <fieldset class="line-of-fields">
       <legend>{fields.topic(n)}</legend>
       <Select

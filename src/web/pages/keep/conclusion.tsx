@@ -1,18 +1,19 @@
 import { conclusionTexts } from '#modules/conclusions/index.ts'
+import { Changed, Changes } from '../../keeping/changed.tsx'
+import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { KeyField, Said } from '../../keeping/sending.tsx'
+import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Changed } from '../../parts/changed.tsx'
 import { Faults } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
-import { History } from './changes.tsx'
 import { Compared } from './compared.tsx'
 import { type About, aboutEntry } from './conclusion-about.ts'
 import { ConclusionFields } from './conclusion-fields.tsx'
-import { type Typed, typedOf } from './conclusion-typed.ts'
-import { differences } from './differences.ts'
+import { conclusionFields } from './conclusion-labels.ts'
+import { typedOf } from './conclusion-typed.ts'
 import { Entries } from './entry.tsx'
 import { texts } from './messages/index.ts'
-import { KeyField, Said } from './standing.tsx'
 
 /** What the form shows: what is on record, or what was typed with what is wrong with it. */
 export interface Shown {
@@ -29,18 +30,20 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
   const fields = typed ?? typedOf(kept.content)
   const failed = Object.keys(faulty).length > 0
   const title = words.editTitle(kept.ref)
-  const differing = typed && seen !== undefined ? differences(request, about, typed, seen) : null
+  const common = keepingTexts[language]
+  const editing =
+    typed && seen !== undefined ? { content: kept.content, revisions: about.revisions, typed, seen } : null
   const where = address(language, `/keep/conclusions/${kept.slug}`)
   return {
     title,
     privately: true,
-    ...(failed || differing ? { status: 422 } : {}),
+    ...(failed || editing ? { status: 422 } : {}),
     body: (
       <>
-        <Said request={request} />
-        {differing && <Changed words={words} rows={differing} />}
+        <Said request={request} said={words.said} />
+        {editing && <Changed request={request} fields={conclusionFields(request)} editing={editing} />}
         {failed && (
-          <Faults title={words.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
+          <Faults title={common.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
         )}
         <p class="kicker">
           <a href={address(language, `/keep/meetings/${meeting.slug}`)}>{meeting.name}</a>
@@ -54,21 +57,26 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
             <ConclusionFields request={request} typed={fields} offered={offered} faulty={faulty} />
             <Line
               name="reason"
-              label={words.fields.reason}
-              hint={words.hints.reason}
+              label={common.fields.reason}
+              hint={common.hints.reason}
               value={fields.reason ?? ''}
               fault={faulty.reason}
             />
             <p>
               <button type="submit" name="do" value="save">
-                {words.save}
+                {common.save}
               </button>
             </p>
             <Compare request={request} about={about} typed={fields} faulty={faulty} />
           </form>
         )}
         <Entries request={request} about={about} typed={fields} faulty={faulty} where={where} />
-        <History request={request} revisions={about.revisions} />
+        <Changes
+          request={request}
+          fields={conclusionFields(request)}
+          revisions={about.revisions}
+          nothing={words.nothingChanged}
+        />
       </>
     ),
   }

@@ -1,12 +1,13 @@
 import { progressOfMeetings } from '#modules/conclusions/index.ts'
 import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
+import { readAs } from '../../keeping/staff.ts'
 import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { texts } from './messages/index.ts'
-import { asKeeper, keeper } from './standing.tsx'
+import { keeper } from './standing.ts'
 
 interface Row extends MeetingRow {
   readonly entries: number
@@ -62,7 +63,7 @@ export const deskPage: Page = async request => {
   if (!me) return null
   const { language } = request
   const words = texts[language]
-  const rows = await asKeeper(request, me, async ({ db }) => {
+  const rows = await readAs(request, me, async ({ db }) => {
     const progress = await progressOfMeetings(db)
     return (await listMeetings(db, language)).map(meeting => ({
       ...meeting,

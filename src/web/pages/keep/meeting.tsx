@@ -4,6 +4,9 @@ import { type Attachment, attachmentsOf, storeFile } from '#modules/documents/in
 import type { SignedIn } from '#modules/identity/index.ts'
 import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
 import { instantDay } from '../../dates.ts'
+import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { KeyField, keyIn, Said } from '../../keeping/sending.tsx'
+import { readAs } from '../../keeping/staff.ts'
 import type { Page, PageAnswer, PageRequest, UploadAction } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
@@ -12,7 +15,7 @@ import { ReadTable } from '../../parts/read-table.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { Compared } from './compared.tsx'
 import { texts } from './messages/index.ts'
-import { asKeeper, KeyField, keeper, keyIn, refusalWords, Said } from './standing.tsx'
+import { keeper, refusalWords } from './standing.ts'
 
 interface About {
   readonly me: SignedIn
@@ -25,7 +28,7 @@ async function aboutMeeting(request: PageRequest): Promise<About | null> {
   const { language, params } = request
   const me = await keeper(request)
   if (!me) return null
-  return asKeeper(request, me, async ({ db }) => {
+  return readAs(request, me, async ({ db }) => {
     const meeting = await meetingBySlug(db, language, params.slug ?? '')
     if (!meeting) return null
     const entries = await entriesOfMeeting(db, language, meeting.id)
@@ -43,8 +46,8 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
     ...(fault ? { status: 422 } : {}),
     body: (
       <>
-        <Said request={request} />
-        {fault && <Faults title={words.problem} faults={[{ field: 'file', text: fault }]} />}
+        <Said request={request} said={words.said} />
+        {fault && <Faults title={keepingTexts[language].problem} faults={[{ field: 'file', text: fault }]} />}
         <p class="kicker">
           <a href={address(language, '/desk')}>{words.desk}</a>
         </p>

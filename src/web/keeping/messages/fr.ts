@@ -1,0 +1,41 @@
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  problem: 'Il y a un problème',
+  fields: {
+    original: 'Langue originale',
+    textBasis: 'Nature du texte',
+    text: (language: string) => `Libellé (${language})`,
+    reason: 'Motif de la modification',
+  },
+  hints: {
+    texts:
+      'Le libellé dans la langue originale est obligatoire. Si une langue est laissée vide, l’original est affiché à sa place.',
+    reason: 'Chacun peut la lire dans l’historique de l’entrée. Ne nommez personne.',
+  },
+  textBases: {
+    'our-paraphrase': 'notre paraphrase',
+    'our-translation': 'notre traduction',
+    official: 'texte officiel',
+  },
+  none: 'aucun',
+  save: 'Enregistrer',
+  history: 'Modifications apportées',
+  noHistory: 'Rien n’a été modifié depuis la saisie.',
+  fieldsChanged: (fields: string) => `Champs modifiés\u00a0: ${fields}`,
+  nothingChanged: 'Examiné, rien n’a été modifié',
+  differing: 'Ce qui diffère',
+  field: 'Champ',
+  changedTitle: 'Une autre personne a modifié cette entrée pendant votre saisie',
+  changedLede:
+    'Rien de votre saisie n’a été enregistré et rien de la sienne n’est perdu. Les différences figurent ci-dessous. Votre texte se trouve toujours dans le formulaire\u00a0: modifiez-le comme il convient et enregistrez de nouveau.',
+  began: 'Au début de votre saisie',
+  now: 'Actuellement',
+  yours: 'Votre saisie',
+  faults: {
+    texts: 'Saisissez le libellé dans la langue originale, en 4\u202f000 caractères au plus.',
+    other: 'Vérifiez votre saisie.',
+    'sent-before': 'Ce formulaire a déjà été envoyé avec un autre contenu. Ouvrez de nouveau la page.',
+    'changed-since': 'Une autre personne a modifié ce contenu entre-temps. Examinez-le de nouveau.',
+  },
+}

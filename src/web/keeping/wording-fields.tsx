@@ -1,0 +1,58 @@
+import { languages, ownName } from '#kernel/language.ts'
+import type { PageRequest } from '../page.ts'
+import { Area, Line, Select } from '../parts/fields.tsx'
+import { texts } from './messages/index.ts'
+import type { Typed } from './typed.ts'
+
+/** What every part of a form is given. */
+export interface FormProps {
+  readonly request: PageRequest
+  readonly typed: Typed
+  /** What is wrong, by the name of the field. */
+  readonly faulty: Readonly<Record<string, string>>
+}
+
+interface WordingProps extends FormProps {
+  /** As in `typedWording`. */
+  readonly prefix?: string
+  /** The words above each field, from the language's own name. */
+  readonly label?: (language: string) => string
+  /** One line each, for a title. */
+  readonly short?: boolean
+}
+
+/** A wording in six languages: its original language, whose words they are, and the text in each. */
+export function WordingFields({ request, typed, faulty, prefix = '', label, short = false }: WordingProps) {
+  const { fields, hints, textBases } = texts[request.language]
+  const bases = (['official', 'our-paraphrase', 'our-translation'] as const).map(value => ({
+    value,
+    label: textBases[value],
+  }))
+  const Text = short ? Line : Area
+  return (
+    <>
+      <Select
+        name={`${prefix}original`}
+        label={fields.original}
+        hint={hints.texts}
+        groups={[{ label: null, options: languages.map(value => ({ value, label: ownName[value], lang: value })) }]}
+        value={typed[`${prefix}original`] ?? request.language}
+      />
+      <Select
+        name={`${prefix}textBasis`}
+        label={fields.textBasis}
+        groups={[{ label: null, options: bases }]}
+        value={typed[`${prefix}textBasis`] ?? 'our-paraphrase'}
+      />
+      {languages.map(language => (
+        <Text
+          name={`${prefix}text-${language}`}
+          label={(label ?? fields.text)(ownName[language])}
+          lang={language}
+          value={typed[`${prefix}text-${language}`] ?? ''}
+          fault={faulty[`${prefix}text-${language}`]}
+        />
+      ))}
+    </>
+  )
+}
