@@ -1,14 +1,15 @@
-/** The command line: `throughline start`, and the few commands an operator needs. */
+/** The command line: `throughline start`, and the commands an operator needs, each in its own file of `cli`. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Config, readConfig } from '#platform/config.ts'
 import { jsonLog, type Log } from '#platform/log.ts'
 import { OperatorError } from '#platform/operator-error.ts'
-import { type Application, openApplication } from './application.ts'
-import { writeAuditLog } from './cli/audit-log.ts'
-import { configTable } from './cli/config.ts'
-import { signInLinkFor } from './cli/sign-in-link.ts'
+import { openApplication } from './application.ts'
+import { auditLogCommand } from './cli/audit-log.ts'
+import { command, runCommand, type Shell } from './cli/command.ts'
+import { configCommand } from './cli/config.ts'
+import { signInLinkCommand } from './cli/sign-in-link.ts'
 import { serveUntilSignal } from './serve.ts'
 import { signInAddresses } from './web/addresses.ts'
 
@@ -17,15 +18,6 @@ process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
 })
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
-const tell = (line: string): void => void process.stderr.write(`${line}\n`)
-
-interface Command {
-  readonly takes: string
-  readonly does: string
-  readonly run: (words: readonly string[]) => Promise<number>
-}
-
 /** The folder with package.json above this file, whether it runs bundled (dist) or as source. */
 function rootFolder(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url))
@@ -33,13 +25,8 @@ function rootFolder(): string {
   return folder
 }
 
-/** The configuration, or its problems on the terminal, one line each. */
-function configured(): Config | null {
-  const read = readConfig(process.env)
-  if (read.ok) return read.value
-  for (const { name, message } of read.problems) tell(`${name}: ${message}`)
-  return null
-}
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const tell = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const logOf = (config: Config): Log =>
   jsonLog(
@@ -48,77 +35,43 @@ const logOf = (config: Config): Log =>
     () => Temporal.Now.instant(),
   )
 
-/** Run `work` on the opened program and close it again. */
-async function withApplication(work: (app: Application, config: Config) => Promise<number>): Promise<number> {
-  const config = configured()
-  if (!config) return 1
-  const app = await openApplication({ root: rootFolder(), config, log: logOf(config), progress: tell, guest: true })
-  try {
-    return await work(app, config)
-  } finally {
-    await app.stop()
-  }
+const shell: Shell = {
+  root: rootFolder(),
+  say,
+  tell,
+  logOf,
+  async withConfig(work) {
+    const read = readConfig(process.env)
+    if (read.ok) return work(read.value)
+    for (const { name, message } of read.problems) tell(`${name}: ${message}`)
+    return 1
+  },
+  withApplication: work =>
+    shell.withConfig(async config => {
+      const app = await openApplication({ root: shell.root, config, log: logOf(config), progress: tell, guest: true })
+      try {
+        return await work(app, config)
+      } finally {
+        await app.stop()
+      }
+    }),
 }
 
-const commands: Readonly<Record<string, Command>> = {
-  start: {
+const commands = {
+  start: command({
     takes: '',
     does: 'run the web server, with its embedded database unless DATABASE_URL says otherwise',
-    async run() {
-      const config = configured()
-      if (!config) return 1
-      return serveUntilSignal({ root: rootFolder(), config, log: logOf(config), say, tell })
-    },
-  },
-  config: {
-    takes: '',
-    does: 'show every setting, its default and its meaning',
-    async run() {
-      for (const line of configTable(process.env)) say(line)
-      return configured() ? 0 : 1
-    },
-  },
-  'sign-in-link': {
-    takes: 'EMAIL',
-    does: 'print a new one-time sign-in link for that account',
-    run: ([email = '']) =>
-      withApplication(async ({ ground }, config) => {
-        const link = await signInLinkFor(ground, email, signInAddresses(config.publicUrl).signInWith)
-        if (link.ok) say(link.address)
-        else tell(`No link for ${JSON.stringify(email)}: ${link.why}.`)
-        return link.ok ? 0 : 1
-      }),
-  },
-  'audit-log': {
-    takes: 'FILE',
-    does: 'write the whole audit log to a new file, to be checked with: node verify/log.mjs FILE',
-    run: ([file = '']) =>
-      withApplication(async ({ sequencing }) => {
-        const { sentences, whole } = await writeAuditLog(sequencing, file)
-        for (const sentence of sentences) tell(sentence)
-        return whole ? 0 : 1
-      }),
-  },
-}
-
-function help(): void {
-  say('throughline COMMAND')
-  for (const [name, { takes, does }] of Object.entries(commands)) say(`  ${`${name} ${takes}`.padEnd(20)} ${does}`)
-}
-
-async function main([name = 'help', ...words]: readonly string[]): Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command || words.length !== (command.takes ? 1 : 0)) {
-    help()
-    if (command) tell(`throughline ${name} takes ${command.takes || 'no more words'}.`)
-    else if (!['help', '--help', '-h'].includes(name)) tell(`There is no command ${JSON.stringify(name)}.`)
-    return command || !['help', '--help', '-h'].includes(name) ? 2 : 0
-  }
-  return command.run(words)
+    run: ({ root }) => shell.withConfig(config => serveUntilSignal({ root, config, log: logOf(config), say, tell })),
+  }),
+  config: configCommand,
+  'sign-in-link': signInLinkCommand((publicUrl, language, token) =>
+    signInAddresses(publicUrl).signInWith(language, token),
+  ),
+  'audit-log': auditLogCommand,
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2))
+  process.exitCode = await runCommand(commands, process.argv.slice(2), shell)
 } catch (error) {
   if (!(error instanceof OperatorError)) throw error
   tell(error.message)

@@ -9,6 +9,7 @@ import {
   standing,
 } from '#modules/audit/index.ts'
 import { OperatorError } from '#platform/operator-error.ts'
+import { command } from './command.ts'
 
 /** What became of the file, for the terminal. */
 export interface Written {
@@ -65,3 +66,14 @@ const standingSentences = ({ waiting, setAside, missing }: Standing): string[] =
   ...(setAside > 0 ? [`${setAside} recorded events have no form the log can hold, and were set aside.`] : []),
   ...(missing > 0 ? [`${missing} recorded events are missing from the log.`] : []),
 ]
+
+export const auditLogCommand = command({
+  takes: 'FILE',
+  does: 'write the whole audit log to a new file, to be checked with: node verify/log.mjs FILE',
+  run: (shell, [file = '']) =>
+    shell.withApplication(async ({ sequencing }) => {
+      const { sentences, whole } = await writeAuditLog(sequencing, file)
+      for (const sentence of sentences) shell.tell(sentence)
+      return whole ? 0 : 1
+    }),
+})
