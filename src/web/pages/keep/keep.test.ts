@@ -180,7 +180,9 @@ suite('two editors of one entry', () => {
     assert.equal(shown.status, 422)
     const row = /<th scope="row">Wording \(English\)<\/th>([\s\S]*?)<\/tr>/.exec(shown.text)?.[1] ?? ''
     assert.deepEqual(
-      [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => plain(cell.replace(/<[^>]+>/g, '').trim())),
+      [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) =>
+        plain(cell.replace(/<[^>]+>/g, '').trim()),
+      ),
       [began, 'First editor.', 'Second editor.'],
     )
     const again = formOf(shown.text, 'save')
