@@ -1,0 +1,15 @@
+import type { Messages } from './en.ts'
+
+export const ar: Messages = {
+  kinds: {
+    'file-mail': 'إدراج رسالة وردت بالبريد الإلكتروني في ملفها',
+    'mend-address': 'معرفة سبب عودة رسالة',
+    'read-submission': 'قراءة ما أُبلغنا به',
+  },
+  states: { open: 'في الانتظار', done: 'أُنجزت', dropped: 'لم تعد لازمة' },
+  refusals: {
+    'task-settled': 'لم تعد هذه المهمة في الانتظار: فقد أُنجزت أو أُلغيت.',
+    'reason-missing': 'يُرجى بيان سبب عدم الحاجة إليها.',
+    'nobody-to-take-it': 'لا يمكن أن يتولى مهمة إلا من لديه حساب.',
+  },
+}

@@ -1,0 +1,19 @@
+import type { TextsOf } from '#kernel/messages.ts'
+import type { TaskKind } from '../model.ts'
+
+/** Kinds, states and refusals of tasks. A kind says what is to be done. */
+export const en = {
+  kinds: {
+    'file-mail': 'File a letter that came by mail',
+    'mend-address': 'Find out why a letter came back',
+    'read-submission': 'Read what somebody has told us',
+  } satisfies Record<TaskKind, string>,
+  states: { open: 'waiting', done: 'done', dropped: 'no longer needed' },
+  refusals: {
+    'task-settled': 'This task no longer waits: somebody has done it, or it was dropped.',
+    'reason-missing': 'Say why it need not be done.',
+    'nobody-to-take-it': 'Only somebody with an account can take a task.',
+  },
+} as const
+
+export type Messages = TextsOf<typeof en>

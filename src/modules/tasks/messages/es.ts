@@ -1,0 +1,15 @@
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  kinds: {
+    'file-mail': 'Archivar una carta llegada por correo electrónico',
+    'mend-address': 'Averiguar por qué se devolvió una carta',
+    'read-submission': 'Leer lo que alguien nos ha comunicado',
+  },
+  states: { open: 'pendiente', done: 'hecho', dropped: 'ya no procede' },
+  refusals: {
+    'task-settled': 'Esta tarea ya no está pendiente: alguien la ha realizado o se ha dejado sin efecto.',
+    'reason-missing': 'Indique por qué ya no procede.',
+    'nobody-to-take-it': 'Solo puede encargarse de una tarea quien tiene una cuenta.',
+  },
+}

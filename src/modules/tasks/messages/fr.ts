@@ -1,0 +1,15 @@
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  kinds: {
+    'file-mail': 'Classer une lettre arrivée par courriel',
+    'mend-address': 'Chercher pourquoi une lettre est revenue',
+    'read-submission': 'Lire ce que quelqu’un nous a communiqué',
+  },
+  states: { open: 'en attente', done: 'fait', dropped: 'sans objet' },
+  refusals: {
+    'task-settled': 'Cette tâche n’est plus en attente : elle a été accomplie ou elle est devenue sans objet.',
+    'reason-missing': 'Indiquez pourquoi il n’y a plus lieu de le faire.',
+    'nobody-to-take-it': 'Seule une personne disposant d’un compte peut se charger d’une tâche.',
+  },
+}
