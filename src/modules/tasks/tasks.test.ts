@@ -1,14 +1,41 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { type Actor, system } from '#kernel/actor.ts'
+import type { Role } from '#kernel/policy.ts'
 import { forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
-import { guestOf, houseOfAda } from '#modules/identity/fixtures.ts'
-import { completeTask, dropTask, raiseTask, takers, takeTask, tasksAbout, tasksFor } from './index.ts'
+import { invitePerson, makeFirstAccount } from '#modules/identity/index.ts'
+import { testDatabase } from '../../../test/support/database.ts'
+import { testGround } from '../../../test/support/web.ts'
+import {
+  completeTask,
+  dropTask,
+  raiseTask,
+  takers,
+  takeTask,
+  taskKinds,
+  tasksAbout,
+  tasksFor,
+  taskTexts,
+} from './index.ts'
 
-const house = await houseOfAda({ after })
-const { ground, clock, ada, database } = house
+const database = await testDatabase({ after })
+const { ground, clock } = testGround(database)
 const worker = system('mail-in')
+const somebody = (person: string, ...roles: readonly Role[]) => ({
+  id: person,
+  actor: { label: `person:${person}`, person, held: roles.map(role => ({ role, scope: 'everywhere' })) },
+})
+const language = 'en'
+const ada = somebody(
+  orThrow(await act(ground, worker, makeFirstAccount, { email: 'ada@example.org', name: 'Ada Officer', language })),
+  'administrator',
+  'officer',
+)
+const guest = async (name: string, role: Role) => {
+  const invitation = { email: `${name}@example.org`, name, language, roles: [] }
+  return somebody(orThrow(await act(ground, ada.actor, invitePerson, invitation)), role)
+}
 
 const bounce = (n: number, whom: object = { role: 'officer' }) => ({
   kind: 'mend-address',
@@ -63,9 +90,9 @@ suite('a task', () => {
   })
 
   test('waits for the soonest due first', async () => {
-    const due = { ...bounce(4), due: '2026-05-20' }
+    const due = { ...bounce(4), due: '2027-05-20' }
     orThrow(await act(ground, worker, raiseTask, due))
-    orThrow(await act(ground, worker, raiseTask, { ...bounce(5), due: '2026-05-10' }))
+    orThrow(await act(ground, worker, raiseTask, { ...bounce(5), due: '2027-05-10' }))
     assert.deepEqual(await seenBy(ada.actor), ['5', '4', '1'])
   })
 
@@ -96,4 +123,8 @@ suite('a task', () => {
     assert.deepEqual(await act(ground, scoped('ITU-R'), completeTask, { task }), forbidden())
     assert.deepEqual(await act(ground, scoped('ITU-T'), completeTask, { task }), ok({ id: task }))
   })
+})
+
+test('every kind of task has words', () => {
+  assert.deepEqual(Object.keys(taskTexts.en.kinds), [...taskKinds])
 })
