@@ -97,10 +97,7 @@ suite('a task', () => {
   })
 
   test('of a role or of a person is seen and done by nobody else but the secretariat', async () => {
-    const [seat, point] = [
-      await guestOf(house, 'Seat', ['seat-holder']),
-      await guestOf(house, 'Point', ['focal-point']),
-    ]
+    const [seat, point] = [await guest('seat', 'seat-holder'), await guest('point', 'focal-point')]
     const [own, ofRole] = [await raise(6, { person: seat.id }), await raise(7, { role: 'focal-point' })]
     assert.deepEqual([await seenBy(seat.actor), await seenBy(point.actor)], [['6'], ['7']])
     assert.deepEqual([await aboutSeenBy(seat.actor, 7), await aboutSeenBy(point.actor, 6)], [0, 0])
