@@ -1,6 +1,7 @@
 /**
  * Tables of spreadsheet programs, in and out: the only place that knows CSV and XLSX. Reading gives rows of cells with addresses, or
  * one named refusal with line or cell; `sheetTexts` says it in six languages. Why these libraries: docs/decisions/0015.
+ * Types of what is read stand in `model.ts` (Cell, Row, Sheet), of what is written in `write.ts`; let out what you need.
  */
 import type { Result } from '#kernel/result.ts'
 import { refused } from '#kernel/result.ts'
@@ -9,19 +10,8 @@ import type { Table } from './model.ts'
 import { readWorkbook } from './xlsx.ts'
 
 export { sheetTexts } from './messages/index.ts'
-export {
-  addressOf,
-  type Cell,
-  columnName,
-  emptyCell,
-  placeOf,
-  type Row,
-  type Sheet,
-  type Table,
-  type TableRefusal,
-  tableRefusals,
-} from './model.ts'
-export { type Column, type SheetToWrite, type Value, type WorkbookToWrite, writeWorkbook } from './write.ts'
+export { addressOf, columnName, placeOf, type Table, tableRefusals } from './model.ts'
+export { writeWorkbook } from './write.ts'
 
 /**
  * Reads a file by the end of its name: .csv, .tsv, .txt or .xlsx. Refuses `table-kind-unknown`, `table-macros` (.xlsm), `table-old-format`
