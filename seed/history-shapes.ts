@@ -7,7 +7,6 @@ import type { VersionState } from '#modules/mandates/index.ts'
 import type { AttendanceUnit, Evidence, Mode, PublicRole } from '#modules/meetings/index.ts'
 import type {
   BodyKind,
-  CountryBasis,
   OrganizationKind,
   RegionCode,
   RegionMethod,
@@ -22,7 +21,7 @@ type Sure = 'stated' | 'inferred'
 export interface Organization {
   readonly key: string
   readonly name: string
-  readonly country: { readonly value: string; readonly basis: CountryBasis } | null
+  readonly country: { readonly value: string; readonly basis: 'name' | 'general_knowledge' } | null
   readonly region: RegionCode | null
   readonly kind?: OrganizationKind
 }

@@ -55,10 +55,18 @@ function actIn(ground: Ground, db: Db, actor: Actor, reason: string | null): Act
   return act
 }
 
-/** Row-level policies read these two settings, for this transaction only. */
+/** `focal-point@<id>` for each role in one scope; what could be read as two is left out. */
+const heldIn = ({ held }: Actor): string =>
+  held
+    .filter(({ scope }) => scope !== 'everywhere' && /^[\w-]+$/.test(scope))
+    .map(({ role, scope }) => `${role}@${scope}`)
+    .join(',')
+
+/** Row-level policies read these three settings, for this transaction only. */
 const identify = (db: Db, actor: Actor) =>
   sql`select set_config('app.person', ${actor.person ?? ''}, true),
-             set_config('app.roles', ${actor.held.map(h => h.role).join(',')}, true)`.execute(db)
+             set_config('app.roles', ${actor.held.map(h => h.role).join(',')}, true),
+             set_config('app.held', ${heldIn(actor)}, true)`.execute(db)
 
 /** A refusal inside a transaction undoes it: carried out of Kysely's callback as this. */
 class Undo extends Error {

@@ -12,18 +12,25 @@ export type ToKind = (typeof toKinds)[number]
 export const regionMethods = ['itu_source', 'regional_body_list', 'geographic_rule', 'none'] as const
 export type RegionMethod = (typeof regionMethods)[number]
 
+/** `company` is what the record says where nobody has said which: operator, vendor or another. */
 export const organizationKinds = [
   'company',
-  'regulator',
-  'association',
-  'research',
+  'operator',
+  'vendor',
+  'sme',
   'vertical',
   'media',
+  'association',
   'sdo',
+  'academia',
+  'research',
+  'regulator',
+  'administration',
+  'international',
 ] as const
 export type OrganizationKind = (typeof organizationKinds)[number]
 
-export const countryBases = ['name', 'general_knowledge'] as const
+export const countryBases = ['name', 'general_knowledge', 'stated'] as const
 export type CountryBasis = (typeof countryBases)[number]
 
 export const bodyKinds = [
@@ -39,3 +46,10 @@ export const bodyKinds = [
   'assembly',
 ] as const
 export type BodyKind = (typeof bodyKinds)[number]
+
+export const sectors = ['ITU-T', 'ITU-R', 'ITU-D'] as const
+export type Sector = (typeof sectors)[number]
+
+/** As what an organization takes part in a Sector; `invited` is no member. */
+export const membershipCategories = ['sector-member', 'associate', 'academia', 'sme', 'invited'] as const
+export type MembershipCategory = (typeof membershipCategories)[number]

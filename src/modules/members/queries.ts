@@ -184,19 +184,23 @@ export interface OrganizationView {
   readonly country: string | null
   readonly countryBasis: CountryBasis | null
   readonly region: RegionCode | null
+  readonly website: string | null
 }
 
 const organizations = (db: Db) =>
   db
     .withTables<MemberTables>()
     .selectFrom('members.organization')
-    .select(['id', 'key', 'slug', 'name', 'kind', 'country', 'country_basis as countryBasis', 'region'])
+    .select(['id', 'key', 'slug', 'name', 'kind', 'country', 'country_basis as countryBasis', 'region', 'website'])
 
 export const listOrganizations = (db: Db, language: Language): Promise<readonly OrganizationView[]> =>
   organizations(db).orderBy(inOrderOf(sql<string>`name`, language)).execute()
 
 export const organizationBySlug = (db: Db, slug: string): Promise<OrganizationView | undefined> =>
   organizations(db).where('slug', '=', slug).executeTakeFirst()
+
+export const organizationById = (db: Db, id: string): Promise<OrganizationView | undefined> =>
+  organizations(db).where('id', '=', id).executeTakeFirst()
 
 export const organizationByKey = (db: Db, key: string): Promise<OrganizationView | undefined> =>
   organizations(db).where('key', '=', key).executeTakeFirst()

@@ -31,3 +31,54 @@ export const standingsKnownFrom = '2008-01-01'
 /** Is the country counted under the status on that day? */
 export const countsOn = (status: DatedStatus, day: string): boolean =>
   ['holds', 'unconfirmed-end'].includes(standingOn(status, day))
+
+/** Do two periods have a day in common? `to` is exclusive, null is open. */
+export const overlap = (one: Days, other: Days): boolean =>
+  (one.to === null || other.from < one.to) && (other.to === null || one.from < other.to)
+
+interface Days {
+  readonly from: string
+  readonly to: string | null
+}
+
+/** One version of the list of developing countries, in force from an ISO day. */
+export interface DevelopmentList {
+  readonly version: number
+  readonly from: string
+  readonly confirmed: boolean
+  /** Alpha-3 codes. */
+  readonly countries: ReadonlySet<string>
+}
+
+/** The list in force on an ISO day: of those that begin on the latest first day until then, the newest version; null before the first. */
+export function listInForce<List extends Pick<DevelopmentList, 'version' | 'from'>>(
+  lists: readonly List[],
+  day: string,
+): List | null {
+  const begun = lists.filter(({ from }) => from <= day)
+  const latest = begun.toSorted((a, b) => b.from.localeCompare(a.from) || b.version - a.version)
+  return latest[0] ?? null
+}
+
+/** What the development class of a country is taken from. */
+export interface DevelopmentRecord {
+  readonly lists: readonly DevelopmentList[]
+  readonly statuses: readonly (DatedStatus & { readonly country: string })[]
+}
+
+/** Whether a country counts as developing on a day. `confirmed`: an administrator has confirmed what it rests on. */
+export interface Development {
+  readonly developing: boolean
+  readonly confirmed: boolean
+}
+
+/**
+ * Is a country (alpha-3) counted as developing on an ISO day? By the list in force on that day; LDC, LLDC, SIDS and economies in
+ * transition belong to the class (PP-22/77, Resolution 68). Null where no list was in force and no status says so.
+ */
+export function isDeveloping(record: DevelopmentRecord, country: string, day: string): Development | null {
+  const list = listInForce(record.lists, day)
+  const byStatus = record.statuses.some(status => status.country === country && countsOn(status, day))
+  if (!list) return byStatus ? { developing: true, confirmed: false } : null
+  return { developing: byStatus || list.countries.has(country), confirmed: list.confirmed }
+}

@@ -1,7 +1,17 @@
 import type { Generated } from 'kysely'
-import type { InSix, Wording } from '#kernel/language.ts'
+import type { InSix, Language, Wording } from '#kernel/language.ts'
 import type { Json } from '#platform/db/json.ts'
-import type { BodyKind, CountryBasis, OrganizationKind, RegionCode, RegionMethod, StatusCode, ToKind } from './model.ts'
+import type {
+  BodyKind,
+  CountryBasis,
+  MembershipCategory,
+  OrganizationKind,
+  RegionCode,
+  RegionMethod,
+  Sector,
+  StatusCode,
+  ToKind,
+} from './model.ts'
 
 export type MemberTables = {
   'members.source': { id: string; title: string; url: string; kind: string }
@@ -46,7 +56,40 @@ export type MemberTables = {
     country: string | null
     country_basis: CountryBasis | null
     region: RegionCode | null
+    website: Generated<string | null>
     version: Generated<number>
   }
-  'members.body': { code: string; name: Json<Wording>; kind: BodyKind; sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null }
+  'members.membership': {
+    id: string
+    organization_id: string
+    sector: Sector
+    category: MembershipCategory
+    from_day: string
+    to_day: string | null
+    version: Generated<number>
+  }
+  'members.contact': {
+    id: string
+    organization_id: string
+    name: string
+    function: string
+    email: string | null
+    language: Language
+    phone: string | null
+    from_day: string
+    to_day: string | null
+    version: Generated<number>
+    erased_at: Generated<Temporal.Instant | null>
+  }
+  'members.development_list': {
+    version: number
+    from_day: string
+    basis: string
+    made_at: Temporal.Instant
+    made_by: string | null
+    confirmed_by: string | null
+    confirmed_at: Temporal.Instant | null
+  }
+  'members.development_entry': { version: number; country: string }
+  'members.body': { code: string; name: Json<Wording>; kind: BodyKind; sector: Sector | null }
 }

@@ -10,11 +10,12 @@ import {
   organizationKinds,
   regionCodes,
   regionMethods,
+  sectors,
   statusCodes,
   toKinds,
-} from './model.ts'
-import { memberPolicy as policy } from './policy.ts'
-import type { MemberTables } from './store.ts'
+} from '../model.ts'
+import { memberPolicy as policy } from '../policy.ts'
+import type { MemberTables } from '../store.ts'
 
 const module = 'members'
 const namesShape = z.record(z.enum(languages), z.string().min(1).max(120))
@@ -195,7 +196,7 @@ export const recordBody = verb({
     code: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/),
     name: wordingShape,
     kind: z.enum(bodyKinds),
-    sector: z.enum(['ITU-T', 'ITU-R', 'ITU-D']).nullable(),
+    sector: z.enum(sectors).nullable(),
   }),
   refusals: ['body-already-recorded'],
   policy,
