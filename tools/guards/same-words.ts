@@ -22,6 +22,7 @@ export const sameWords: Readonly<Record<'fr' | 'es' | 'ar' | 'zh' | 'ru' | 'ever
   ],
   fr: [
     'Action',
+    'administration',
     'action',
     'association',
     'Bureau',

@@ -101,8 +101,8 @@ suite('the list of developing countries', async () => {
       refused('nothing-changed'),
     )
     assert.deepEqual(
-      await act(ground, administrator, editDevelopmentList, { ...off, country: 'XXX' }, because),
-      refused('country-unknown', { code: 'XXX' }),
+      await act(ground, administrator, editDevelopmentList, { ...off, country: 'QQQ' }, because),
+      refused('country-unknown', { code: 'QQQ' }),
     )
     orThrow(await act(ground, administrator, editDevelopmentList, { ...off, country: 'KOR' }, because))
     assert.deepEqual(await act(ground, administrator, editDevelopmentList, off, because), changedSince(2))

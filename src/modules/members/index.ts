@@ -16,12 +16,9 @@ export {
 } from './commands/record.ts'
 export {
   type ContactView,
-  contactById,
   contactIdsOf,
-  contactsByIds,
   contactsOf,
   erasePersonal,
-  inOfficeOn,
   personalDataOf,
 } from './contact.ts'
 export { type DevelopmentListView, developmentLists, developmentRecord } from './development.ts'
@@ -29,9 +26,7 @@ export { memberTexts } from './messages/index.ts'
 export {
   type BodyKind,
   type CountryBasis,
-  countryBases,
   type MembershipCategory,
-  membershipCategories,
   type OrganizationKind,
   organizationKinds,
   type RegionCode,
@@ -39,7 +34,6 @@ export {
   regionCodes,
   type Sector,
   type StatusCode,
-  sectors,
   statusCodes,
   type ToKind,
 } from './model.ts'
@@ -65,7 +59,6 @@ export {
   listRegions,
   listStatuses,
   type OrganizationView,
-  organizationById,
   organizationByKey,
   organizationBySlug,
   type RegionView,

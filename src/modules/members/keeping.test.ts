@@ -47,9 +47,9 @@ suite('an organization', () => {
     )
     assert.deepEqual(
       await act(ground, officer, addOrganization, {
-        content: company('X', { country: { value: 'XXX', basis: 'name' } }),
+        content: company('X', { country: { value: 'QQQ', basis: 'name' } }),
       }),
-      refused('country-unknown', { value: 'XXX', basis: 'name' }),
+      refused('country-unknown', { value: 'QQQ', basis: 'name' }),
     )
     assert.equal((await organization('Acacia-Telecom!')).slug, 'acacia-telecom-2')
     assert.match((await organization('阿卡西亚电信')).slug, /^organization-[0-9a-f]{8}$/)
