@@ -26,6 +26,8 @@ import { meetingsPage } from './pages/meetings/list.tsx'
 import { meetingPage } from './pages/meetings/one.tsx'
 import { organizationsPage } from './pages/organizations/list.tsx'
 import { organizationPage } from './pages/organizations/one.tsx'
+import { gapKeys } from './pages/overview/gaps.ts'
+import { gapPage, overviewPage } from './pages/overview/index.tsx'
 import { figureKeys } from './pages/participation/figure.tsx'
 import { figurePage, participationPage } from './pages/participation/index.tsx'
 import { changePerson } from './pages/people/change.ts'
@@ -38,6 +40,7 @@ import { linkPage, linkSentPage, requestLink, signInPage, spendLink } from './pa
 import { topicsPage } from './pages/topics/list.tsx'
 import { topicPage } from './pages/topics/one.tsx'
 import { tracePage } from './pages/trace/one.tsx'
+import { doWaiting, waitingPage } from './pages/waiting/index.tsx'
 
 /** Every page with its address, without language. The header audit and the sitemap read this table. */
 export const routes: readonly Route[] = [
@@ -67,6 +70,9 @@ export const routes: readonly Route[] = [
   { path: '/organizations', page: organizationsPage, list: true },
   { path: '/organizations/:slug', page: organizationPage },
   { path: '/desk', page: deskPage, list: true },
+  { path: '/waiting', page: waitingPage, post: doWaiting },
+  { path: '/overview', page: overviewPage, list: true },
+  ...gapKeys.map(key => ({ path: `/overview/${key}`, page: gapPage(key), list: true })),
   { path: '/keep/meetings/:slug', page: keepMeetingPage },
   { path: '/keep/meetings/:slug/documents', upload: attachDocument },
   { path: '/keep/meetings/:slug/add', page: addConclusionPage, post: addConclusionHere },

@@ -16,7 +16,9 @@ import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
 import { texts as letterTexts } from '../letters/messages/index.ts'
+import { texts as overviewTexts } from '../overview/messages/index.ts'
 import { texts as peopleTexts } from '../people/messages/index.ts'
+import { texts as waitingTexts } from '../waiting/messages/index.ts'
 import { texts } from './messages/index.ts'
 
 /** One's own account: roles, and the sessions that are open, each with a way to end it. */
@@ -71,6 +73,8 @@ function Roles({ request, me }: { request: PageRequest; me: SignedIn }) {
 /** Pages for those who run the site; to everybody else they are not there. */
 function Running({ request: { language }, me: { actor } }: { request: PageRequest; me: SignedIn }) {
   const pages = [
+    { may: actor.held.length > 0, path: '/waiting', title: waitingTexts[language].title },
+    { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/overview', title: overviewTexts[language].title },
     { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/desk', title: keepTexts[language].desk },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },

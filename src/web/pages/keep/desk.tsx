@@ -80,6 +80,10 @@ export const deskPage: Page = async request => {
       <>
         <h1>{words.desk}</h1>
         <p class="lede">{words.deskLede}</p>
+        <p>
+          <a href={address(language, '/waiting')}>{words.waiting}</a> ·{' '}
+          <a href={address(language, '/overview')}>{words.overview}</a>
+        </p>
         <ListView request={request} list={list} caption={words.meetings} />
       </>
     ),

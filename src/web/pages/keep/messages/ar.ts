@@ -4,6 +4,8 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is «استنتاج» or «قيد»: masculine. */
 export const ar: Messages = {
   desk: 'حيز العمل',
+  waiting: 'ما ينتظركم',
+  overview: 'نظرة عامة',
   deskLede: 'ما تتولى الأمانة قيده في السجل، وما لا تزال تلزم مقارنته بالوثائق.',
   meetings: 'الاجتماعات واستنتاجاتها',
   meeting: 'الاجتماع',

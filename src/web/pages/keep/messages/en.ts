@@ -3,6 +3,8 @@ import { plural } from '#kernel/messages.ts'
 
 export const en = {
   desk: 'Desk',
+  waiting: 'What waits for you',
+  overview: 'Overview',
   deskLede: 'What the secretariat keeps, and what still has to be compared with the documents.',
   meetings: 'Meetings and their conclusions',
   meeting: 'Meeting',

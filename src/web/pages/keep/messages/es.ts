@@ -4,6 +4,8 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is «una conclusión» or «una entrada»: feminine. */
 export const es: Messages = {
   desk: 'Espacio de trabajo',
+  waiting: 'Lo que le espera',
+  overview: 'Panorama',
   deskLede: 'Lo que lleva la secretaría y lo que queda por cotejar con los documentos.',
   meetings: 'Las reuniones y sus conclusiones',
   meeting: 'Reunión',

@@ -4,6 +4,8 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is « une conclusion » or « une entrée »: feminine. */
 export const fr: Messages = {
   desk: 'Espace de travail',
+  waiting: 'Ce qui vous attend',
+  overview: 'Vue d’ensemble',
   deskLede: 'Ce que tient le secrétariat et ce qui reste à comparer avec les documents.',
   meetings: 'Les réunions et leurs conclusions',
   meeting: 'Réunion',

@@ -3,6 +3,8 @@ import type { Messages } from './en.ts'
 
 export const ru: Messages = {
   desk: 'Рабочая страница',
+  waiting: 'Что ждет вас',
+  overview: 'Обзор',
   deskLede: 'Что ведет секретариат и что еще предстоит сверить с документами.',
   meetings: 'Собрания и их выводы',
   meeting: 'Собрание',

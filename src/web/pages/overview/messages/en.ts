@@ -1,0 +1,33 @@
+import { count, type TextsOf } from '#kernel/messages.ts'
+
+export const en = {
+  title: 'Overview',
+  lede: 'Where the record has gaps, and what did not leave the house. Each figure leads to its rows.',
+  waiting: 'What waits for you',
+  desk: 'Desk',
+  gapsTitle: 'Gaps in the record',
+  gapsNote:
+    'Full: something is missing. Pale: the rest of what is on record. A gap may be there because nothing was ever published.',
+  gap: 'Gap',
+  key: 'Key',
+  missing: 'Missing in',
+  of: 'Of',
+  ofAll: (n: number, all: number) => `${count('en', n)} of ${count('en', all)}`,
+  reference: 'Reference',
+  what: 'What',
+  day: 'Meeting',
+  letters: 'Letters',
+  state: 'State',
+  count: 'How many',
+  gaps: {
+    'meetings-without-conclusion': 'Meetings without a conclusion on record',
+    'meetings-without-communique': 'Meetings without a communiqué or other publication',
+    'meetings-without-attendance': 'Meetings without a figure for attendance',
+    'conclusions-without-addressee': 'Conclusions without an addressee',
+    'conclusions-without-stated-basis': 'Conclusions whose kind or addressee is our reading',
+    'conclusions-not-compared': 'Conclusions not compared with a document',
+    'conclusions-without-information': 'Conclusions of whose follow-up nothing is known',
+  },
+} as const
+
+export type Messages = TextsOf<typeof en>

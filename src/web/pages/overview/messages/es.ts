@@ -1,0 +1,32 @@
+import { count } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  title: 'Panorama',
+  lede: 'Las lagunas del registro y lo que no pudo enviarse. Cada cifra lleva a sus filas.',
+  waiting: 'Lo que le espera',
+  desk: 'Espacio de trabajo',
+  gapsTitle: 'Lagunas del registro',
+  gapsNote:
+    'Lleno: falta algo. Pálido: el resto de lo registrado. Puede haber una laguna porque nunca se publicó nada.',
+  gap: 'Laguna',
+  key: 'Código',
+  missing: 'Falta en',
+  of: 'De',
+  ofAll: (n, all) => `${count('es', n)} de ${count('es', all)}`,
+  reference: 'Referencia',
+  what: 'Objeto',
+  day: 'Reunión',
+  letters: 'Cartas',
+  state: 'Estado',
+  count: 'Cuántas',
+  gaps: {
+    'meetings-without-conclusion': 'Reuniones sin ninguna conclusión registrada',
+    'meetings-without-communique': 'Reuniones sin comunicado ni otra publicación',
+    'meetings-without-attendance': 'Reuniones sin cifra de asistencia',
+    'conclusions-without-addressee': 'Conclusiones sin destinatario',
+    'conclusions-without-stated-basis': 'Conclusiones cuyo tipo o destinatario es lectura nuestra',
+    'conclusions-not-compared': 'Conclusiones no cotejadas con un documento',
+    'conclusions-without-information': 'Conclusiones sobre cuyo seguimiento nada se sabe',
+  },
+}

@@ -1,0 +1,32 @@
+import { count } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const ru: Messages = {
+  title: 'Обзор',
+  lede: 'Пробелы в реестре и то, что не удалось отправить. Каждая цифра ведет к своим строкам.',
+  waiting: 'Что ждет вас',
+  desk: 'Рабочая страница',
+  gapsTitle: 'Пробелы в реестре',
+  gapsNote:
+    'Темное: чего-то не хватает. Бледное: остальные записи. Пробел может объясняться тем, что ничего не публиковалось.',
+  gap: 'Пробел',
+  key: 'Код',
+  missing: 'Не хватает в',
+  of: 'Из',
+  ofAll: (n, all) => `${count('ru', n)} из ${count('ru', all)}`,
+  reference: 'Обозначение',
+  what: 'Предмет',
+  day: 'Собрание',
+  letters: 'Письма',
+  state: 'Состояние',
+  count: 'Сколько',
+  gaps: {
+    'meetings-without-conclusion': 'Собрания без зафиксированных выводов',
+    'meetings-without-communique': 'Собрания без коммюнике и других публикаций',
+    'meetings-without-attendance': 'Собрания без данных о числе участников',
+    'conclusions-without-addressee': 'Выводы без адресата',
+    'conclusions-without-stated-basis': 'Выводы, вид или адресат которых определены нами',
+    'conclusions-not-compared': 'Выводы, не сверенные с документом',
+    'conclusions-without-information': 'Выводы, о выполнении которых ничего не известно',
+  },
+}

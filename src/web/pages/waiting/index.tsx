@@ -1,0 +1,204 @@
+import { act } from '#modules/access/index.ts'
+import type { SignedIn } from '#modules/identity/index.ts'
+import {
+  completeTask,
+  dropTask,
+  takers,
+  takeTask,
+  tasksFor,
+  taskTexts,
+  type WaitingTask,
+} from '#modules/tasks/index.ts'
+import { dayText, instantDay } from '../../dates.ts'
+import { howIn, KeyField, refusalWords, Said } from '../../keeping/sending.tsx'
+import { readAs } from '../../keeping/staff.ts'
+import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
+import { address } from '../../page.ts'
+import { Faults } from '../../parts/faults.tsx'
+import { Line } from '../../parts/fields.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
+import { texts } from './messages/index.ts'
+import { type Wait, waitsOf } from './waits.ts'
+
+interface Fault {
+  readonly task: string
+  readonly text: string
+}
+
+interface Counted extends Wait {
+  readonly n: number
+}
+
+/** Where the noun of a task is looked after. */
+const places: Readonly<Record<string, (nounId: string) => string>> = {
+  letter: () => '/letters?state=dead',
+  submission: id => `/keep/submissions/${id}`,
+}
+
+async function answer(request: PageRequest, me: SignedIn, fault?: Fault): Promise<PageAnswer> {
+  const words = texts[request.language]
+  const { tasks, names, counted } = await readAs(request, me, async inside => {
+    const found = await tasksFor(inside.db, me.actor)
+    const all: Counted[] = []
+    for (const wait of waitsOf(me.actor)) all.push({ ...wait, n: await wait.count(inside, request) })
+    return { tasks: found, names: await takers(inside.db, found), counted: all.filter(({ n }) => n > 0) }
+  })
+  return {
+    title: words.title,
+    privately: true,
+    ...(fault ? { status: 422 } : {}),
+    body: (
+      <>
+        {fault && <Faults title={words.problem} faults={[{ field: `reason-${fault.task}`, text: fault.text }]} />}
+        <Said request={request} said={words.said} />
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        {tasks.length === 0 && counted.length === 0 && <p class="note">{words.nothing}</p>}
+        {tasks.length > 0 && <Tasks request={request} me={me} tasks={tasks} names={names} fault={fault} />}
+        {counted.length > 0 && <Waits request={request} counted={counted} />}
+      </>
+    ),
+  }
+}
+
+interface TasksProps {
+  readonly request: PageRequest
+  readonly me: SignedIn
+  readonly tasks: readonly WaitingTask[]
+  readonly names: ReadonlyMap<string, string>
+  readonly fault: Fault | undefined
+}
+
+function Tasks({ request, me, tasks, names, fault }: TasksProps) {
+  const { language } = request
+  const words = texts[language]
+  const taker = ({ takenBy }: WaitingTask) =>
+    takenBy === null ? words.nobody : takenBy === me.person ? words.you : (names.get(takenBy) ?? words.somebody)
+  return (
+    <ReadTable
+      caption={words.tasks}
+      rows={tasks}
+      columns={[
+        { label: words.columns.task, heads: true, cell: task => <About request={request} task={task} /> },
+        { label: words.columns.since, cell: ({ raisedAt }) => instantDay(language, raisedAt) },
+        { label: words.columns.due, cell: ({ due }) => (due === null ? words.noDay : dayText(language, due)) },
+        { label: words.columns.taken, cell: task => <bdi>{taker(task)}</bdi> },
+        { label: words.columns.doing, cell: task => <Doings request={request} me={me} task={task} fault={fault} /> },
+      ]}
+    />
+  )
+}
+
+/** What is to be done, and about what: the noun's own parts, each as it is written. */
+function About({ request: { language }, task }: { request: PageRequest; task: WaitingTask }) {
+  const title = taskTexts[language].kinds[task.kind]
+  const place = places[task.noun]?.(task.nounId)
+  return (
+    <>
+      {place ? <a href={address(language, place)}>{title}</a> : title}
+      {Object.values(task.parts).map(part => (
+        <>
+          {' '}
+          <bdi class="source">{part}</bdi>
+        </>
+      ))}
+    </>
+  )
+}
+
+interface DoingsProps {
+  readonly request: PageRequest
+  readonly me: SignedIn
+  readonly task: WaitingTask
+  readonly fault: Fault | undefined
+}
+
+function Doings({ request, me, task, fault }: DoingsProps) {
+  const { language } = request
+  const words = texts[language]
+  const wrong = fault?.task === task.id ? fault.text : undefined
+  const id = <input type="hidden" name="task" value={task.id} />
+  const of = <span class="skip"> {taskTexts[language].kinds[task.kind]}</span>
+  return (
+    <>
+      <form method="post" action={address(language, '/waiting')}>
+        <KeyField request={request} />
+        {id}
+        {task.takenBy !== me.person && (
+          <button type="submit" name="do" value="take">
+            {words.take}
+            {of}
+          </button>
+        )}{' '}
+        <button type="submit" name="do" value="done">
+          {words.done}
+          {of}
+        </button>
+      </form>
+      <details open={wrong !== undefined}>
+        <summary>{words.drop}</summary>
+        <form method="post" action={address(language, '/waiting')} novalidate>
+          <KeyField request={request} />
+          {id}
+          <Line
+            id={`reason-${task.id}`}
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            value=""
+            fault={wrong}
+          />
+          <button type="submit" name="do" value="drop">
+            {words.dropSend}
+            {of}
+          </button>
+        </form>
+      </details>
+    </>
+  )
+}
+
+/** What waits by itself, each figure leading to where it is done. */
+function Waits({ request: { language }, counted }: { request: PageRequest; counted: readonly Counted[] }) {
+  const words = texts[language]
+  return (
+    <ReadTable
+      caption={words.also}
+      folds={false}
+      rows={counted}
+      columns={[
+        {
+          label: words.columns.task,
+          heads: true,
+          cell: ({ name, path }) => <a href={address(language, path)}>{words.waits[name]}</a>,
+        },
+        { label: words.columns.count, cell: ({ n }) => n, numeric: true },
+      ]}
+    />
+  )
+}
+
+/** What waits for whoever has signed in; to everybody else the page is not there. */
+export const waitingPage: Page = async request => {
+  const me = await request.signedIn()
+  return me && answer(request, me)
+}
+
+const doings = { take: takeTask, done: completeTask, drop: dropTask } as const
+
+/** Takes, finishes or drops a task. What somebody else settled meanwhile is said, and nothing is done. */
+export const doWaiting: Action = async request => {
+  const me = await request.signedIn()
+  const { task = '', do: name = '' } = request.form
+  if (!me || !Object.hasOwn(doings, name)) return null
+  const how = howIn(request)
+  const input = { task }
+  const done =
+    name === 'done'
+      ? await act(request.ground, me.actor, completeTask, { task, outcome: 'by-hand' }, how)
+      : await act(request.ground, me.actor, doings[name as 'take' | 'drop'], input, how)
+  if (done.ok) return { movedTo: `/waiting?said=${name}` }
+  if (done.refusal.kind !== 'refused') return null
+  const text = refusalWords(request, done.refusal, taskTexts[request.language].refusals)
+  return answer(request, me, { task, text })
+}
