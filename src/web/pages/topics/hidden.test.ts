@@ -19,16 +19,16 @@ const title = JSON.stringify({
 })
 
 /** A topic dealt with at a meeting, tied to its mandate and to two conclusions that have no other topic in common. */
-async function plant(state: TopicState): Promise<void> {
+async function plant(state: TopicState, { merged = false } = {}): Promise<void> {
   const { owner } = database
   await owner.query('delete from trace.link where $1 in (from_id, to_id)', [id])
   await owner.query('delete from topics.discussed where topic_id = $1', [id])
   await owner.query('delete from topics.topic where id = $1', [id])
-  await owner.query(`insert into topics.topic (id, slug, title, state) values ($1, 'canarytheme', $2, $3)`, [
-    id,
-    title,
-    state,
-  ])
+  await owner.query(
+    `insert into topics.topic (id, slug, title, state, merged_into)
+     select $1, 'canarytheme', $2, $3, case when $4 then (select id from topics.topic where id <> $1 limit 1) end`,
+    [id, title, state, merged],
+  )
   await owner.query(
     `insert into topics.discussed (topic_id, meeting_id, ordinal) select $1, id, 99 from meetings.meeting where ref = 'CTO-05'`,
     [id],
@@ -68,9 +68,15 @@ const own = [
   '/api/v1/trace/topic/canarytheme',
 ]
 
-for (const state of ['proposed', 'merged', 'parked', 'withdrawn'] as const)
-  test(`a topic that is ${state} is seen, counted, linked and found nowhere by the public`, async () => {
-    await plant(state)
+for (const [state, merged] of [
+  ['proposed', false],
+  ['parked', false],
+  ['withdrawn', false],
+  ['admitted', true],
+  ['on-record', true],
+] as const)
+  test(`a topic that is ${merged ? 'merged, having been ' : ''}${state} is seen, counted, linked and found nowhere by the public`, async () => {
+    await plant(state, { merged })
     for (const [index, [place, now]] of (await seen()).entries()) assert.ok(now === before[index]?.[1], place)
     for (const place of own) assert.equal((await get(place)).status, 404, place)
     assert.equal((await find(ground.db, 'en', canary)).total, 0)

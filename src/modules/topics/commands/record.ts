@@ -4,9 +4,9 @@ import { refShape, slugShape, wordingShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { tie } from '#modules/trace/index.ts'
-import { topicPolicy as policy } from './policy.ts'
-import { topicIdBySlug } from './queries.ts'
-import type { TopicTables } from './store.ts'
+import { topicPolicy as policy } from '../policy.ts'
+import { topicIdBySlug } from '../queries.ts'
+import type { TopicTables } from '../store.ts'
 
 /** The topic of that slug, made when it is new: the same theme may come back at later meetings. */
 async function topicFor(act: Act, slug: string, title: object): Promise<string> {
