@@ -1,2 +1,2 @@
 export { differingWords, type Stretch } from './differing-words.ts'
-export { type Corpus, corpusOf, type Named, type Strength, type Suggestion } from './near-duplicates.ts'
+export { type Corpus, corpusOf, type Strength } from './near-duplicates.ts'

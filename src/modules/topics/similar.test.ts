@@ -27,9 +27,9 @@ test('titles are compared language by language, and the most alike language is s
     ],
   )
   assert.deepEqual(found[0]?.ours, [
-    { text: 'Energy efficiency of', differs: false },
-    { text: ' the', differs: true },
-    { text: ' data centres', differs: false },
+    { text: 'Energy efficiency of ', differs: false },
+    { text: 'the ', differs: true },
+    { text: 'data centres', differs: false },
   ])
 })
 

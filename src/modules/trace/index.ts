@@ -1,8 +1,8 @@
+export { linksBetween } from './between.ts'
 export {
   around,
   aroundWithout,
   type Link,
-  linksBetween,
   type Met,
   type Node,
   nearestPerStage,

@@ -5,10 +5,10 @@ import type { Stage } from '#kernel/stage.ts'
 import { type Act, inTransaction } from '#modules/access/index.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { testGround } from '../../../test/support/web.ts'
+import { linksBetween } from './between.ts'
 import {
   around,
   aroundWithout,
-  linksBetween,
   type Met,
   type Node,
   nearestPerStage,
@@ -159,4 +159,25 @@ test('nothing is reached through a closed noun, nor the surer for it', async t =
     'back 2 need n1 inferred',
   ])
   assert.deepEqual(await aroundWithout(ground.db, [], [twin]), [])
+})
+
+test('links of merged nouns are read as those of the nouns they went into, each pair once, by the surer link', async t => {
+  const { ground } = testGround(await testDatabase(t))
+  const links = await inTransaction(ground, system('test'), async act => {
+    const [t1, t2] = [{ stage: 'topic', id: 't1' } as const, { stage: 'topic', id: 't2' } as const]
+    const to = { stage: 'conclusion', id: 'c1' } as const
+    await tie(act, { from: t1, to, basis: 'stated', source: null })
+    await tie(act, { from: t2, to, basis: 'inferred', source: null })
+    await succeed(act, t1, t2)
+    const merged = await linksBetween(act.db, 'topic', 'conclusion')
+    await separate(act, t1)
+    return { merged, parted: await linksBetween(act.db, 'topic', 'conclusion') }
+  })
+  assert.deepEqual(links, {
+    merged: [{ from: 't2', to: 'c1', basis: 'stated' }],
+    parted: [
+      { from: 't1', to: 'c1', basis: 'stated' },
+      { from: 't2', to: 'c1', basis: 'inferred' },
+    ],
+  })
 })
