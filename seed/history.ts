@@ -173,6 +173,7 @@ async function tellMeeting(say: Say, history: History, meeting: Meeting) {
     ordinal: ordinal && { value: ordinal.value, basis: ordinal.basis, note: ordinal.note ?? null },
     date: { ...date, note: date.note ?? null },
     place: place && { city: wording(`city.${slugOf(place.city)}`), country: place.country, venue: place.venue },
+    time: null,
     mode: meeting.mode,
     colocatedWith: meeting.colocated_with,
     attendance: attendance && { value: attendance.value, unit: attendance.unit, recordedAs: attendance.recorded_as },

@@ -18,6 +18,10 @@ import { keepConclusionPage } from './pages/keep/conclusion.tsx'
 import { keepConclusion } from './pages/keep/conclusion-doings.ts'
 import { deskPage } from './pages/keep/desk.tsx'
 import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
+import { keepMeeting } from './pages/keep-meetings/doings.ts'
+import { editMeetingPage } from './pages/keep-meetings/edit.tsx'
+import { newMeeting, newMeetingPage } from './pages/keep-meetings/new.tsx'
+import { keepPresence, keepPresencePage } from './pages/keep-meetings/organizations.tsx'
 import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
 import { mandatesPage } from './pages/mandates/list.tsx'
@@ -73,7 +77,10 @@ export const routes: readonly Route[] = [
   { path: '/waiting', page: waitingPage, post: doWaiting },
   { path: '/overview', page: overviewPage, list: true },
   ...gapKeys.map(key => ({ path: `/overview/${key}`, page: gapPage(key), list: true })),
+  { path: '/keep/meetings/new', page: newMeetingPage, post: newMeeting },
   { path: '/keep/meetings/:slug', page: keepMeetingPage },
+  { path: '/keep/meetings/:slug/edit', page: editMeetingPage, post: keepMeeting },
+  { path: '/keep/meetings/:slug/organizations', page: keepPresencePage, post: keepPresence },
   { path: '/keep/meetings/:slug/documents', upload: attachDocument },
   { path: '/keep/meetings/:slug/add', page: addConclusionPage, post: addConclusionHere },
   { path: '/keep/conclusions/:slug', page: keepConclusionPage, post: keepConclusion },

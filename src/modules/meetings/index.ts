@@ -1,5 +1,20 @@
-export { recordMeeting, recordPresence } from './commands.ts'
-export { type MeetingState, meetingLifecycle } from './lifecycle.ts'
+export {
+  announceMeeting,
+  cancelMeeting,
+  closeMeeting,
+  completeRecord,
+  editMeeting,
+  openMeeting,
+  planMeetingAgain,
+  reopenRecord,
+  withdrawAnnouncement,
+  withdrawOpening,
+} from './commands/edit.ts'
+export { addPresence, correctPresence, removePresence } from './commands/presence.ts'
+export { planMeeting, recordMeeting, recordPresence } from './commands/record.ts'
+export type { KeptMeeting, MeetingContent } from './content.ts'
+export { keptMeetingBySlug, keptMeetingRow, keptMeetings, nextRef } from './keeping.ts'
+export { isMeetingMove, type MeetingState, meetingLifecycle, wasHeld } from './lifecycle.ts'
 export { meetingTexts } from './messages/index.ts'
 export {
   type AttendanceUnit,
@@ -9,6 +24,7 @@ export {
   type Mode,
   modes,
   type PublicRole,
+  precisions,
   publicRoles,
 } from './model.ts'
 export { meetingPolicy } from './policy.ts'

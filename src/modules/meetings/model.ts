@@ -7,8 +7,11 @@ export type Mode = (typeof modes)[number]
 export const attendanceUnits = ['persons', 'organizations', 'unspecified'] as const
 export type AttendanceUnit = (typeof attendanceUnits)[number]
 
-/** What was read of a meeting: its document's opening, press or speech, one sentence elsewhere, nothing (existence deduced). */
-export const evidences = ['document_opening', 'secondary', 'mention', 'inferred'] as const
+/**
+ * What was read of a meeting: its document's opening, press or speech, one sentence elsewhere, nothing (existence deduced);
+ * `secretariat`: entered by those who organize it.
+ */
+export const evidences = ['document_opening', 'secondary', 'mention', 'inferred', 'secretariat'] as const
 export type Evidence = (typeof evidences)[number]
 
 export const publicRoles = ['chair', 'vice_chair', 'opened_by', 'steering_committee_leader'] as const

@@ -30,7 +30,11 @@ export interface MeetingRow {
   readonly evidence: Evidence
 }
 
-const rows = (db: Db, language: Language) =>
+/** What everybody may know of; the row-level policy says the same. */
+const rows = (db: Db, language: Language) => everyRow(db, language).where('m.announced', '=', true)
+
+/** Of every meeting, announced or not. */
+export const everyRow = (db: Db, language: Language) =>
   db
     .withTables<MeetingTables>()
     .selectFrom('meetings.meeting as m')
@@ -53,7 +57,7 @@ const rows = (db: Db, language: Language) =>
       'm.evidence',
     ])
 
-/** All meetings, latest first; those without a known day stand where their possible days begin, the unknown last. */
+/** All meetings that are announced or took place, latest first; those without a known day stand where their possible days begin, the unknown last. */
 export const listMeetings = perLanguage<MeetingRow>((db, language) =>
   rows(db, language).orderBy(sql`m.first_day desc nulls last`).orderBy('m.ref'),
 )
@@ -80,6 +84,10 @@ export interface MeetingView extends MeetingRow {
   readonly organizationsComplete: boolean | null
   readonly evidenceNote: string | null
   readonly sources: readonly string[]
+  /** Wall time where it takes place, `09:30`, and the IANA zone of that place. */
+  readonly opens: string | null
+  readonly closes: string | null
+  readonly zone: string | null
   readonly version: number
 }
 
@@ -101,6 +109,9 @@ export const meetingBySlug = (db: Db, language: Language, slug: string): Promise
       'm.organizations_complete as organizationsComplete',
       'm.evidence_note as evidenceNote',
       'm.sources',
+      'm.opens',
+      'm.closes',
+      'm.zone',
       'm.version',
     ])
     .where('m.slug', '=', slug)
@@ -120,12 +131,26 @@ export const meetingByRef = (
     .where('ref', '=', ref)
     .executeTakeFirst()
 
-/** The reference of a meeting by its id. */
-export const meetingById = (db: Db, id: string): Promise<{ id: string; ref: string } | undefined> =>
+/** The same by its id, with its reference and state. */
+export const meetingById = (
+  db: Db,
+  id: string,
+): Promise<
+  | {
+      id: string
+      ref: string
+      state: MeetingState
+      forum: string
+      firstDay: string | null
+      lastDay: string | null
+      sources: readonly string[]
+    }
+  | undefined
+> =>
   db
     .withTables<MeetingTables>()
     .selectFrom('meetings.meeting')
-    .select(['id', 'ref'])
+    .select(['id', 'ref', 'state', 'forum', 'first_day as firstDay', 'last_day as lastDay', 'sources'])
     .where('id', '=', id)
     .executeTakeFirst()
 
@@ -202,6 +227,8 @@ export interface PresenceView {
   readonly meetingId: string
   readonly meetingRef: string
   readonly organizationId: string
+  /** Its place in the meeting's list; of one that was removed no other gets it. */
+  readonly ordinal: number
   readonly name: string
   readonly country: string | null
   readonly countryBasis: CountryBasis | null
@@ -224,6 +251,7 @@ export function listPresences(
       'p.meeting_id as meetingId',
       'm.ref as meetingRef',
       'p.organization_id as organizationId',
+      'p.ordinal',
       'p.name',
       'p.country',
       'p.country_basis as countryBasis',

@@ -39,6 +39,10 @@ export type MeetingTables = {
     evidence: Evidence
     evidence_note: string | null
     sources: readonly string[]
+    announced: Generated<boolean>
+    opens: Generated<string | null>
+    closes: Generated<string | null>
+    zone: Generated<string | null>
     version: Generated<number>
   }
   'meetings.role': {

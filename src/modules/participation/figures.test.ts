@@ -42,6 +42,7 @@ const present = (meeting: string, who: string, more: Partial<PresenceView> = {})
   meetingId: meeting,
   meetingRef: meeting,
   organizationId: who,
+  ordinal: 1,
   name: who,
   country: null,
   countryBasis: null,

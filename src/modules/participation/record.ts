@@ -2,7 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import { listPublications, type PublicationView } from '#modules/communiques/index.ts'
 import { type ConclusionRow, listConclusions } from '#modules/conclusions/index.ts'
 import { type FollowUpView, listFollowUp } from '#modules/follow-up/index.ts'
-import { listMeetings, listPresences, type MeetingRow, type PresenceView } from '#modules/meetings/index.ts'
+import { listMeetings, listPresences, type MeetingRow, type PresenceView, wasHeld } from '#modules/meetings/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 
 /** The forums whose meetings are of executives and answer Resolution 68. */
@@ -34,7 +34,8 @@ export async function executiveRecord(db: Db, language: Language): Promise<Execu
 export function ofExecutives(record: ExecutiveRecord): ExecutiveRecord {
   const { conclusions, followUp, publications, presences } = record
   const meetings = record.meetings
-    .filter(meeting => (executiveForums as readonly string[]).includes(meeting.forum))
+    // What is only announced, or was cancelled, took nobody's part.
+    .filter(({ forum, state }) => wasHeld(state) && (executiveForums as readonly string[]).includes(forum))
     .toSorted((a, b) => (a.firstDay ?? '').localeCompare(b.firstDay ?? '') || a.ref.localeCompare(b.ref))
   const ids = new Set(meetings.map(meeting => meeting.id))
   const own = conclusions.filter(conclusion => ids.has(conclusion.meetingId))

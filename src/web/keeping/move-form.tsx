@@ -43,3 +43,15 @@ export function MoveForm({ request, version, typed, faulty, where, name, title, 
     </details>
   )
 }
+
+/**
+ * Where a refused move is said: at its form, or nowhere when the noun's state changed meanwhile and the form is gone.
+ * `shown`: whether the page still has the form.
+ */
+export const moveFault = (name: string, shown: boolean): string => (shown ? `reason-${name}` : gone)
+
+const gone = 'gone'
+
+/** Faults by the id of their field, for `Faults`. */
+export const faultList = (faulty: Readonly<Record<string, string>>) =>
+  Object.entries(faulty).map(([field, text]) => ({ field: field === gone ? null : field, text }))

@@ -1,18 +1,16 @@
-/** What is wrong with a form, before the form: each fault leads to its field. */
+/** What is wrong with a form, before the form: each fault leads to its field; one without a field on the page (null) is only said. */
 export const Faults = ({
   title,
   faults,
 }: {
   title: string
-  faults: readonly { readonly field: string; readonly text: string }[]
+  faults: readonly { readonly field: string | null; readonly text: string }[]
 }) => (
   <div class="errors" role="alert" aria-labelledby="errors-title">
     <h2 id="errors-title">{title}</h2>
     <ul>
       {faults.map(({ field, text }) => (
-        <li>
-          <a href={`#${field}`}>{text}</a>
-        </li>
+        <li>{field === null ? text : <a href={`#${field}`}>{text}</a>}</li>
       ))}
     </ul>
   </div>

@@ -4,7 +4,7 @@ import { slugOf } from '#kernel/ref.ts'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { recordHappening } from '#modules/audit/index.ts'
-import { meetingById } from '#modules/meetings/index.ts'
+import { mandateVersionsOf, meetingById, wasHeld } from '#modules/meetings/index.ts'
 import { separate, succeed, tie } from '#modules/trace/index.ts'
 import {
   type ConclusionContent,
@@ -24,7 +24,7 @@ const module = 'conclusions'
 const tables = (act: Act) => act.db.withTables<ConclusionTables>()
 
 interface NewEntry {
-  readonly meeting: { readonly id: string; readonly ref: string }
+  readonly meeting: NonNullable<Awaited<ReturnType<typeof meetingById>>>
   readonly state: 'on-record' | 'drafted'
   readonly content: ConclusionContent
   readonly splitFrom?: string
@@ -56,6 +56,14 @@ async function enter(act: Act, { meeting, state, content, splitFrom }: NewEntry)
     .execute()
   await storeAddressees(act.db, id, content.addressees)
   const to = { stage: 'conclusion', id } as const
+  for (const { version } of await mandateVersionsOf(act.db, meeting))
+    await tie(act, {
+      from: { stage: 'mandate', id: version.id },
+      to,
+      basis: 'inferred',
+      source: null,
+      viaMeeting: meeting.id,
+    })
   for (const topic of topics.value)
     await tie(act, {
       from: { stage: 'topic', id: topic.id },
@@ -208,11 +216,12 @@ export const addConclusion = verb({
     state: z.enum(['on-record', 'drafted']),
     content: contentShape,
   }),
-  refusals: ['body-unknown', 'topic-unknown'],
+  refusals: ['meeting-not-held', 'body-unknown', 'topic-unknown'],
   policy,
   async run(act, { meeting: id, state, content }) {
     const meeting = await meetingById(act.db, id)
     if (!meeting) return notFound()
+    if (state === 'on-record' && !wasHeld(meeting.state)) return refused('meeting-not-held')
     const entered = await enter(act, { meeting, state, content })
     if (!entered.ok) return entered
     const values = { ref: entered.value.ref, state, kind: content.kind }

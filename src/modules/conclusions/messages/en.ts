@@ -31,6 +31,7 @@ export const en = {
     'document-unknown': 'Choose the document it was compared with: one attached to the same meeting.',
     'not-from-this-state': 'In the state this entry is in now, that cannot be done.',
     'not-to-be-merged-into': 'An entry can only be merged into another one on record of the same meeting.',
+    'meeting-not-held': 'Only a meeting that is closed has conclusions on record.',
   },
 } as const
 

@@ -32,5 +32,6 @@ export const es: Messages = {
     'document-unknown': 'Elija el documento con el que se ha cotejado: uno adjunto a la misma reunión.',
     'not-from-this-state': 'Esto no puede hacerse en el estado actual de la entrada.',
     'not-to-be-merged-into': 'Una entrada solo puede fusionarse con otra del registro de la misma reunión.',
+    'meeting-not-held': 'Solo una reunión clausurada tiene conclusiones en el registro.',
   },
 }

@@ -34,5 +34,6 @@ export const fr: Messages = {
     'not-from-this-state': 'Cette opération n’est pas possible dans l’état actuel de l’entrée.',
     'not-to-be-merged-into':
       'Une entrée ne peut être fusionnée qu’avec une autre entrée du registre de la même réunion.',
+    'meeting-not-held': 'Seule une réunion close a des conclusions au registre.',
   },
 }

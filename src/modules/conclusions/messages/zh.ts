@@ -30,5 +30,6 @@ export const zh: Messages = {
     'document-unknown': '请选择据以核对的文件：须为同一会议所附的文件。',
     'not-from-this-state': '该条目处于当前状态时不能进行此项操作。',
     'not-to-be-merged-into': '条目只能并入同一会议记录在案的另一条目。',
+    'meeting-not-held': '只有已闭会的会议才有收录在案的结论。',
   },
 }

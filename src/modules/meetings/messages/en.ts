@@ -15,6 +15,7 @@ export const en = {
     secondary: 'press, speech or article only',
     mention: 'one sentence elsewhere only',
     inferred: 'no record: existence inferred',
+    secretariat: 'entered by the secretariat',
   },
   modes: { in_person: 'in person', hybrid: 'hybrid', virtual: 'virtual', not_recorded: 'not recorded' },
   attendance: {
@@ -38,6 +39,13 @@ export const en = {
     'meeting-unknown': 'No meeting with this reference is on record.',
     'organization-unknown': 'No organization with this key is on record. Enter the organization first.',
     'presence-already-recorded': 'The organizations present at this meeting are already on record.',
+    'country-unknown': 'No country with this code is on record.',
+    'time-without-day': 'A time can only be given with the day. Enter the day, or leave the time empty.',
+    'no-such-wall-time': 'On that day the clocks there skip this time, or show it twice. Choose another one.',
+    'closes-before-it-opens': 'The meeting would close before it opens.',
+    'nothing-changed': 'Nothing was changed.',
+    'reason-missing': 'Everybody can read this. Give a reason for the change.',
+    'not-from-this-state': 'The meeting is in another state by now. Look at it again.',
   },
 } as const
 

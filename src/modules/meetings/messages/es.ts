@@ -16,6 +16,7 @@ export const es: Messages = {
     secondary: 'solo prensa, discurso o artículo',
     mention: 'solo una frase, en otra fuente',
     inferred: 'sin constancia: existencia deducida',
+    secretariat: 'introducida por la secretaría',
   },
   modes: {
     in_person: 'presencial',
@@ -46,5 +47,12 @@ export const es: Messages = {
     'organization-unknown':
       'No hay ninguna organización registrada con esta clave. Introduzca primero la organización.',
     'presence-already-recorded': 'Las organizaciones presentes en esta reunión ya están registradas.',
+    'country-unknown': 'No hay ningún país registrado con este código.',
+    'time-without-day': 'La hora solo puede indicarse junto con el día. Introduzca el día o deje la hora en blanco.',
+    'no-such-wall-time': 'Ese día los relojes del lugar se saltan esa hora o la marcan dos veces. Elija otra.',
+    'closes-before-it-opens': 'La reunión terminaría antes de empezar.',
+    'nothing-changed': 'No se ha modificado nada.',
+    'reason-missing': 'Todo el mundo puede leer estos datos. Indique el motivo de la modificación.',
+    'not-from-this-state': 'Entretanto la reunión ha cambiado de estado. Vuelva a consultarla.',
   },
 }

@@ -16,6 +16,7 @@ export const fr: Messages = {
     secondary: 'presse, discours ou article seulement',
     mention: 'une seule phrase, dans une autre source',
     inferred: 'aucune trace\u00a0: existence déduite',
+    secretariat: 'saisie par le secrétariat',
   },
   modes: {
     in_person: 'en présentiel',
@@ -46,5 +47,14 @@ export const fr: Messages = {
     'organization-unknown':
       'Aucune organisation portant cette clé n’est enregistrée. Saisissez d’abord l’organisation.',
     'presence-already-recorded': 'Les organisations présentes à cette réunion sont déjà enregistrées.',
+    'country-unknown': 'Aucun pays portant ce code n’est enregistré.',
+    'time-without-day':
+      'Une heure ne peut être indiquée qu’avec le jour. Saisissez le jour ou laissez l’heure en blanc.',
+    'no-such-wall-time':
+      'Ce jour-là, les horloges du lieu sautent cette heure ou l’indiquent deux fois. Choisissez-en une autre.',
+    'closes-before-it-opens': 'La réunion se terminerait avant de commencer.',
+    'nothing-changed': 'Rien n’a été modifié.',
+    'reason-missing': 'Tout le monde peut lire ces informations. Indiquez le motif de la modification.',
+    'not-from-this-state': 'La réunion a entre-temps changé d’état. Consultez-la de nouveau.',
   },
 }

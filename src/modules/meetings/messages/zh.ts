@@ -16,6 +16,7 @@ export const zh: Messages = {
     secondary: '仅有新闻、讲话或文章',
     mention: '仅别处有一句提及',
     inferred: '无记录：会议仅凭推断认定',
+    secretariat: '由秘书处录入',
   },
   modes: { in_person: '现场会议', hybrid: '混合形式', virtual: '虚拟会议', not_recorded: '无记录' },
   attendance: {
@@ -39,5 +40,12 @@ export const zh: Messages = {
     'meeting-unknown': '未收录使用此编号的会议。',
     'organization-unknown': '未收录使用此标识的组织。请先录入该组织。',
     'presence-already-recorded': '出席本次会议的组织已收录。',
+    'country-unknown': '未收录使用此代码的国家。',
+    'time-without-day': '只有填写日期才能填写时间。请填写日期，或将时间留空。',
+    'no-such-wall-time': '当日会议所在地的时钟会跳过这一时间，或出现两次。请另选时间。',
+    'closes-before-it-opens': '会议结束时间早于开始时间。',
+    'nothing-changed': '未作任何改动。',
+    'reason-missing': '该内容人人可见。请说明更改理由。',
+    'not-from-this-state': '会议状态已发生变化。请重新查看。',
   },
 }

@@ -1,7 +1,7 @@
 import { act } from '#modules/access/index.ts'
 import { addConclusion } from '#modules/conclusions/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
-import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
+import { keptMeetingBySlug, keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { KeyField, keyIn } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
@@ -17,7 +17,7 @@ import { keeper } from './standing.ts'
 
 interface About {
   readonly me: SignedIn
-  readonly meeting: MeetingView
+  readonly meeting: MeetingRow
   readonly offered: Offered
 }
 
@@ -25,7 +25,8 @@ async function aboutNew(request: PageRequest): Promise<About | null> {
   const me = await keeper(request)
   if (!me) return null
   return readAs(request, me, async ({ db }) => {
-    const meeting = await meetingBySlug(db, request.language, request.params.slug ?? '')
+    const kept = await keptMeetingBySlug(db, request.params.slug ?? '')
+    const meeting = kept && (await keptMeetingRow(db, request.language, kept.id))
     return meeting ? { me, meeting, offered: await offeredIn({ ...request, db }) } : null
   })
 }

@@ -2,7 +2,7 @@ import { type Revision, revisionsOf } from '#modules/audit/index.ts'
 import { type Entry, entriesOfMeeting, type KeptInFull, keptBySlug } from '#modules/conclusions/index.ts'
 import { type Attachment, attachmentsOf } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
-import { type MeetingRow, meetingsByIds } from '#modules/meetings/index.ts'
+import { keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
 import { readAs } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
 import { type Offered, offeredIn } from './conclusion-fields.tsx'
@@ -27,7 +27,7 @@ export async function aboutEntry(request: PageRequest): Promise<About | null> {
   return readAs(request, me, async ({ db }) => {
     const kept = await keptBySlug(db, params.slug ?? '')
     if (!kept) return null
-    const [meeting] = await meetingsByIds(db, language, [kept.meetingId])
+    const meeting = await keptMeetingRow(db, language, kept.meetingId)
     if (!meeting) return null
     const documents = await attachmentsOf(db, 'meeting', kept.meetingId)
     const siblings = (await entriesOfMeeting(db, language, kept.meetingId)).filter(({ id }) => id !== kept.id)

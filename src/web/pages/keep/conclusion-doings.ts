@@ -1,7 +1,9 @@
 import type { Refusal } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import {
+  editableConclusionStates,
   editConclusion,
+  isMoveOf,
   mergeConclusion,
   reinstateConclusion,
   splitConclusion,
@@ -9,6 +11,7 @@ import {
   unmergeConclusion,
   verifyConclusion,
 } from '#modules/conclusions/index.ts'
+import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn } from '../../keeping/sending.tsx'
 import { numberIn } from '../../keeping/typed.ts'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
@@ -18,6 +21,9 @@ import { faultsIn } from './conclusion-faults.ts'
 import { contentIn, typedOf } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
 import { refusalWords } from './standing.ts'
+
+/** Whether the page has the form of the entry's words. */
+const editable = ({ kept }: About): boolean => editableConclusionStates.some(state => state === kept.state)
 
 const save = async (request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> => {
   const { form } = request
@@ -31,6 +37,7 @@ const save = async (request: FormRequest, about: About): Promise<PageAnswer | Mo
     : await act(request.ground, me.actor, editConclusion, seen, how)
   if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=${verify ? 'verified' : 'saved'}` }
   if (done.refusal.kind === 'changed-since') return entryAnswer(request, about, { typed: form, seen: seen.version })
+  if (!editable(about)) return refusedTo(request, about, done.refusal, moveFault(verify ? 'verify' : 'save', false))
   return entryAnswer(request, about, { typed: form, faulty: faultsIn(request, done.refusal, form) })
 }
 
@@ -51,7 +58,7 @@ async function split(request: FormRequest, about: About): Promise<PageAnswer | M
   const done = await act(request.ground, me.actor, splitConclusion, input, howIn(request))
   if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=split-${done.value.length}` }
   const { refusal } = done
-  if (refusal.kind !== 'invalid') return refusedTo(request, about, refusal, 'reason-split')
+  if (refusal.kind !== 'invalid') return refusedTo(request, about, refusal, moveFault('split', editable(about)))
   const typed = { ...typedOf(kept.content), ...form }
   return entryAnswer(request, about, { typed, faulty: { 'part-1': texts[request.language].faults.parts } })
 }
@@ -73,7 +80,10 @@ async function move(request: FormRequest, about: About, name: keyof typeof moves
       ? await act(ground, me.actor, mergeConclusion, { ...seen, into: form.into }, howIn(request))
       : await act(ground, me.actor, moves[name].doing, seen, howIn(request))
   if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=${moves[name].said}` }
-  if (done.refusal.kind !== 'invalid') return refusedTo(request, about, done.refusal, `reason-${name}`)
+  if (done.refusal.kind !== 'invalid') {
+    const shown = isMoveOf(kept.state, `${name}-conclusion`) && (name !== 'merge' || about.siblings.length > 0)
+    return refusedTo(request, about, done.refusal, moveFault(name, shown))
+  }
   const typed = { ...typedOf(kept.content), ...form }
   return entryAnswer(request, about, { typed, faulty: { into: texts[request.language].faults.into } })
 }

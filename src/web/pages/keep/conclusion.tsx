@@ -1,6 +1,7 @@
 import { conclusionTexts } from '#modules/conclusions/index.ts'
 import { Changed, Changes } from '../../keeping/changed.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { faultList } from '../../keeping/move-form.tsx'
 import { KeyField, Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
@@ -42,9 +43,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
       <>
         <Said request={request} said={words.said} />
         {editing && <Changed request={request} fields={conclusionFields(request)} editing={editing} />}
-        {failed && (
-          <Faults title={common.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
-        )}
+        {failed && <Faults title={common.problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, `/keep/meetings/${meeting.slug}`)}>{meeting.name}</a>
         </p>

@@ -1,5 +1,5 @@
 import { progressOfMeetings } from '#modules/conclusions/index.ts'
-import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
+import { keptMeetings, type MeetingRow, meetingLifecycle, meetingTexts } from '#modules/meetings/index.ts'
 import { readAs } from '../../keeping/staff.ts'
 import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -34,6 +34,12 @@ function listOf(request: PageRequest, rows: readonly Row[]): List<Row> {
         value: ({ firstDay }) => firstDay,
         view: meeting => whenText(language, t, meeting),
       },
+      {
+        key: 'state',
+        label: words.state,
+        value: ({ state }) => state,
+        view: ({ state }) => meetingTexts[language].states[state],
+      },
       { key: 'entries', label: words.entries, value: ({ entries }) => entries, numeric: true },
       {
         key: 'compared',
@@ -44,6 +50,12 @@ function listOf(request: PageRequest, rows: readonly Row[]): List<Row> {
       },
     ],
     filters: [
+      {
+        key: 'state',
+        label: words.state,
+        options: meetingLifecycle.states.map(value => ({ value, label: meetingTexts[language].states[value] })),
+        matches: ({ state }, value) => state === value,
+      },
       {
         key: 'comparison',
         label: words.check,
@@ -65,7 +77,7 @@ export const deskPage: Page = async request => {
   const words = texts[language]
   const rows = await readAs(request, me, async ({ db }) => {
     const progress = await progressOfMeetings(db)
-    return (await listMeetings(db, language)).map(meeting => ({
+    return (await keptMeetings(db, language)).map(meeting => ({
       ...meeting,
       ...(progress.get(meeting.id) ?? { entries: 0, compared: 0 }),
     }))
@@ -82,7 +94,8 @@ export const deskPage: Page = async request => {
         <p class="lede">{words.deskLede}</p>
         <p>
           <a href={address(language, '/waiting')}>{words.waiting}</a> ·{' '}
-          <a href={address(language, '/overview')}>{words.overview}</a>
+          <a href={address(language, '/overview')}>{words.overview}</a> ·{' '}
+          <a href={address(language, '/keep/meetings/new')}>{words.newMeeting}</a>
         </p>
         <ListView request={request} list={list} caption={words.meetings} />
       </>

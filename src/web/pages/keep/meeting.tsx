@@ -2,7 +2,13 @@ import { act } from '#modules/access/index.ts'
 import { conclusionTexts, type Entry, entriesOfMeeting } from '#modules/conclusions/index.ts'
 import { type Attachment, attachmentsOf, storeFile } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
-import { type MeetingView, meetingBySlug } from '#modules/meetings/index.ts'
+import {
+  type KeptMeeting,
+  keptMeetingBySlug,
+  keptMeetingRow,
+  type MeetingRow,
+  meetingTexts,
+} from '#modules/meetings/index.ts'
 import { instantDay } from '../../dates.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { KeyField, keyIn, Said } from '../../keeping/sending.tsx'
@@ -19,7 +25,8 @@ import { keeper, refusalWords } from './standing.ts'
 
 interface About {
   readonly me: SignedIn
-  readonly meeting: MeetingView
+  readonly kept: KeptMeeting
+  readonly meeting: MeetingRow
   readonly entries: readonly Entry[]
   readonly documents: readonly Attachment[]
 }
@@ -29,10 +36,11 @@ async function aboutMeeting(request: PageRequest): Promise<About | null> {
   const me = await keeper(request)
   if (!me) return null
   return readAs(request, me, async ({ db }) => {
-    const meeting = await meetingBySlug(db, language, params.slug ?? '')
+    const kept = await keptMeetingBySlug(db, params.slug ?? '')
+    const meeting = kept && (await keptMeetingRow(db, language, kept.id))
     if (!meeting) return null
     const entries = await entriesOfMeeting(db, language, meeting.id)
-    return { me, meeting, entries, documents: await attachmentsOf(db, 'meeting', meeting.id) }
+    return { me, kept, meeting, entries, documents: await attachmentsOf(db, 'meeting', meeting.id) }
   })
 }
 
@@ -53,9 +61,22 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
         </p>
         <h1>{meeting.name}</h1>
         <p>
-          {whenText(language, t, meeting)}{' '}
-          <a href={address(language, `/meetings/${meeting.slug}`)}>{words.publicPage}</a>
+          {whenText(language, t, meeting)} · {meetingTexts[language].states[meeting.state]}
+          {about.kept.announced && (
+            <>
+              {' '}
+              · <a href={address(language, `/meetings/${meeting.slug}`)}>{words.publicPage}</a>
+            </>
+          )}
         </p>
+        <ul>
+          <li>
+            <a href={address(language, `/keep/meetings/${meeting.slug}/edit`)}>{words.itself}</a>
+          </li>
+          <li>
+            <a href={address(language, `/keep/meetings/${meeting.slug}/organizations`)}>{words.organizations}</a>
+          </li>
+        </ul>
         <h2>{words.documents}</h2>
         <Documents request={request} documents={about.documents} />
         <Attach request={request} slug={meeting.slug} fault={fault} />

@@ -101,6 +101,13 @@ function When({ request, onPage: { meeting } }: Part) {
           {t.date.between(dayText(language, firstDay), dayText(language, lastDay))}
         </dd>
       )}
+      {meeting.opens !== null && meeting.zone !== null && (
+        <>
+          <dt>{words.time}</dt>
+          <dd>{meeting.closes === null ? meeting.opens : words.until(meeting.opens, meeting.closes)}</dd>
+          <dd class="source">{words.zone(meeting.zone)}</dd>
+        </>
+      )}
       {dateNote && (
         <dd class="source">
           <AsWritten request={request} text={dateNote} />

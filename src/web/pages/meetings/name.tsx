@@ -8,6 +8,7 @@ const toneOf: Readonly<Record<Evidence, Tone>> = {
   secondary: 'plain',
   mention: 'plain',
   inferred: 'wait',
+  secretariat: 'plain',
 }
 
 /** What was read of the meeting. */

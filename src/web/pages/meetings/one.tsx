@@ -1,11 +1,12 @@
 import { read } from '#kernel/language.ts'
-import { meetingTexts } from '#modules/meetings/index.ts'
+import { meetingTexts, wasHeld } from '#modules/meetings/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { AsWritten } from '../../parts/as-written.tsx'
 import { History } from '../../parts/history.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
+import { Tag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { MeetingFacts } from './facts.tsx'
@@ -39,6 +40,12 @@ export const meetingPage: Page = async request => {
           {inBrackets(language, t.notice.ourReference)} ·{' '}
           {forum ? <a href={address(language, `/forums/${forum.slug}`)}>{forum.name}</a> : meeting.forum} ·{' '}
           {words.sectors[meeting.sector]}
+          {!wasHeld(meeting.state) && (
+            <>
+              {' '}
+              · <Tag tone="plain">{meetingTexts[language].states[meeting.state]}</Tag>
+            </>
+          )}
           {inferred && (
             <>
               {' '}

@@ -28,6 +28,9 @@ export const ar: Messages = {
     place === '' ? `جرت المقارنة في ${when}` : `جرت المقارنة في ${when}، \u2068${place}\u2069`,
   atPage: (page: number) => `الصفحة ${page}`,
   atParagraph: (paragraph: string) => `الفقرة \u2068${paragraph}\u2069`,
+  newMeeting: 'إدخال اجتماع',
+  itself: 'الاجتماع نفسه: الحالة والمعلومات والسجل الزمني',
+  organizations: 'المنظمات المذكورة فيه',
   publicPage: 'الصفحة المتاحة للجميع',
   allMeetings: 'العودة إلى حيز العمل',
   back: 'العودة إلى الاجتماع',
@@ -102,5 +105,6 @@ export const ar: Messages = {
     reinstated: 'أُعيد القيد إلى السجل.',
     added: 'أُضيف الاستنتاج.',
     attached: 'أُرفقت الوثيقة.',
+    entered: 'تم الإدخال.',
   },
 }

@@ -27,6 +27,9 @@ export const en = {
   checkedAt: (place: string, when: string) => (place === '' ? `compared, ${when}` : `compared (${place}), ${when}`),
   atPage: (page: number) => `page ${page}`,
   atParagraph: (paragraph: string) => `paragraph ${paragraph}`,
+  newMeeting: 'Enter a meeting',
+  itself: 'The meeting itself: state, facts, history',
+  organizations: 'Organizations named there',
   publicPage: 'Page everybody sees',
   allMeetings: 'Back to the desk',
   back: 'Back to the meeting',
@@ -94,6 +97,7 @@ export const en = {
     reinstated: 'It is on record again.',
     added: 'Added.',
     attached: 'Attached.',
+    entered: 'Entered.',
   },
 } as const
 

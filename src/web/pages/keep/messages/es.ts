@@ -28,6 +28,9 @@ export const es: Messages = {
   checkedAt: (place: string, when: string) => (place === '' ? `cotejada el ${when}` : `cotejada el ${when}, ${place}`),
   atPage: (page: number) => `página ${page}`,
   atParagraph: (paragraph: string) => `párrafo ${paragraph}`,
+  newMeeting: 'Registrar una reunión',
+  itself: 'La propia reunión: estado, datos, historial',
+  organizations: 'Organizaciones mencionadas',
   publicPage: 'Página accesible a todos',
   allMeetings: 'Volver al espacio de trabajo',
   back: 'Volver a la reunión',
@@ -100,5 +103,6 @@ export const es: Messages = {
     reinstated: 'La entrada figura de nuevo en el registro.',
     added: 'La conclusión se ha añadido.',
     attached: 'El documento se ha adjuntado.',
+    entered: 'Registrada.',
   },
 }

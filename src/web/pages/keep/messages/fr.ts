@@ -28,6 +28,9 @@ export const fr: Messages = {
   checkedAt: (place: string, when: string) => (place === '' ? `comparée le ${when}` : `comparée le ${when}, ${place}`),
   atPage: (page: number) => `page\u00a0${page}`,
   atParagraph: (paragraph: string) => `paragraphe\u00a0${paragraph}`,
+  newMeeting: 'Saisir une réunion',
+  itself: 'La réunion elle-même\u00a0: état, informations, historique',
+  organizations: 'Organisations citées',
   publicPage: 'Page accessible à tous',
   allMeetings: 'Retour à l’espace de travail',
   back: 'Retour à la réunion',
@@ -99,5 +102,6 @@ export const fr: Messages = {
     reinstated: 'L’entrée figure de nouveau au registre.',
     added: 'Conclusion ajoutée.',
     attached: 'Document joint.',
+    entered: 'Saisie enregistrée.',
   },
 }

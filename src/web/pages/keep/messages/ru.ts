@@ -26,6 +26,9 @@ export const ru: Messages = {
   checkedAt: (place: string, when: string) => (place === '' ? `сверено ${when}` : `сверено ${when}, ${place}`),
   atPage: (page: number) => `страница ${page}`,
   atParagraph: (paragraph: string) => `пункт ${paragraph}`,
+  newMeeting: 'Внести собрание',
+  itself: 'Само собрание: состояние, сведения, история',
+  organizations: 'Названные организации',
   publicPage: 'Страница, доступная всем',
   allMeetings: 'Назад на рабочую страницу',
   back: 'Назад к собранию',
@@ -98,5 +101,6 @@ export const ru: Messages = {
     reinstated: 'Запись снова в реестре.',
     added: 'Добавлено.',
     attached: 'Приложено.',
+    entered: 'Внесено.',
   },
 }

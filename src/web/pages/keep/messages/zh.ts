@@ -26,6 +26,9 @@ export const zh: Messages = {
   checkedAt: (place: string, when: string) => (place === '' ? `已于${when}核对` : `已于${when}核对，${place}`),
   atPage: (page: number) => `第${page}页`,
   atParagraph: (paragraph: string) => `第${paragraph}段`,
+  newMeeting: '录入会议',
+  itself: '会议本身：状态、基本信息、历史',
+  organizations: '会上提及的组织',
   publicPage: '公开页面',
   allMeetings: '返回工作台',
   back: '返回会议',
@@ -91,5 +94,6 @@ export const zh: Messages = {
     reinstated: '已重新收录。',
     added: '已添加。',
     attached: '已附上。',
+    entered: '已录入。',
   },
 }

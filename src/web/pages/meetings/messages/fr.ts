@@ -42,6 +42,7 @@ export const fr: Messages = {
     secondary: 'Réunion connue par des tiers seulement.',
     mention: 'Réunion connue par une seule phrase.',
     inferred: 'L’existence de cette réunion est déduite.',
+    secretariat: 'Saisie par le secrétariat.',
   },
   evidenceNotice: {
     secondary:
@@ -49,7 +50,11 @@ export const fr: Messages = {
     mention: 'Une autre source la mentionne\u202f; rien n’a été lu de la réunion elle-même.',
     inferred:
       'Qu’elle ait eu lieu relève de notre interprétation et n’est pas un fait établi\u00a0: aucune trace n’en a été trouvée.',
+    secretariat: 'Le secrétariat qui l’organise tient lui-même ces informations à jour.',
   },
+  time: 'Heure',
+  until: (opens: string, closes: string) => `de ${opens} à ${closes}`,
+  zone: (zone: string) => `heure locale (${zone})`,
   mandate: 'Mandat en vigueur le jour de la réunion',
   noMandate: 'Aucun mandat de ce forum ne figure au registre.',
   noVersion: 'Aucune version figurant au registre n’était en vigueur ce jour-là.',

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { notFound, ok, refused } from '#kernel/result.ts'
+import { type Act, verb } from '#modules/access/index.ts'
+import { meetingPolicy as policy } from '../policy.ts'
+import type { MeetingTables } from '../store.ts'
+import { asNextVersion, doneWith, holdMeeting, seenShape } from './edit.ts'
+import { presenceRow, presenceShape } from './record.ts'
+
+const module = 'meetings'
+const tables = (act: Act) => act.db.withTables<MeetingTables>()
+const place = z.int().positive()
+
+/** Whether the list is complete stands with the meeting. */
+const settle = (act: Act, id: string, complete: boolean) =>
+  tables(act).updateTable('meetings.meeting').set({ organizations_complete: complete }).where('id', '=', id).execute()
+
+export const addPresence = verb({
+  module,
+  name: 'add-presence',
+  does: 'Add an organization to those named at a meeting, and say whether the list is complete now.',
+  input: z.strictObject({ ...seenShape.shape, presence: presenceShape, complete: z.boolean() }),
+  refusals: ['reason-missing', 'organization-unknown'],
+  policy,
+  async run(act, { presence, complete, ...seen }) {
+    const held = await holdMeeting(act, seen)
+    if (!held.ok) return held
+    const changed = await asNextVersion(act, held.value, async () => {
+      const row = await presenceRow(act, presence)
+      if (!row.ok) return row
+      const last = await tables(act)
+        .selectFrom('meetings.presence')
+        .select(sql<number>`coalesce(max(ordinal), 0)::int`.as('ordinal'))
+        .where('meeting_id', '=', seen.id)
+        .executeTakeFirst()
+      const ordinal = (last?.ordinal ?? 0) + 1
+      await tables(act)
+        .insertInto('meetings.presence')
+        .values({ meeting_id: seen.id, ordinal, ...row.value })
+        .execute()
+      await settle(act, seen.id, complete)
+      return ok(null)
+    })
+    return changed.ok ? doneWith(held.value, { organization: presence.key, complete }) : changed
+  },
+})
+
+export const correctPresence = verb({
+  module,
+  name: 'correct-presence',
+  does: 'Correct how an organization is named at a meeting, its kind, country or region there.',
+  input: z.strictObject({ ...seenShape.shape, ordinal: place, presence: presenceShape, complete: z.boolean() }),
+  refusals: ['reason-missing', 'organization-unknown', 'nothing-changed'],
+  policy,
+  async run(act, { ordinal, presence, complete, ...seen }) {
+    const held = await holdMeeting(act, seen)
+    if (!held.ok) return held
+    const changed = await asNextVersion(act, held.value, async () => {
+      const row = await presenceRow(act, presence)
+      if (!row.ok) return row
+      const written = await tables(act)
+        .updateTable('meetings.presence')
+        .set(row.value)
+        .where('meeting_id', '=', seen.id)
+        .where('ordinal', '=', ordinal)
+        .executeTakeFirst()
+      if (written.numUpdatedRows === 0n) return notFound()
+      await settle(act, seen.id, complete)
+      return ok(null)
+    })
+    if (!changed.ok) return changed
+    if (changed.value.length === 0) return refused('nothing-changed')
+    return doneWith(held.value, { organization: presence.key, ordinal, complete })
+  },
+})
+
+export const removePresence = verb({
+  module,
+  name: 'remove-presence',
+  does: 'Take an organization that was not there out of those named at a meeting; the version before keeps it.',
+  input: z.strictObject({ ...seenShape.shape, ordinal: place }),
+  refusals: ['reason-missing'],
+  policy,
+  async run(act, { ordinal, ...seen }) {
+    const held = await holdMeeting(act, seen)
+    if (!held.ok) return held
+    const changed = await asNextVersion(act, held.value, async () => {
+      const gone = await tables(act)
+        .deleteFrom('meetings.presence')
+        .where('meeting_id', '=', seen.id)
+        .where('ordinal', '=', ordinal)
+        .executeTakeFirst()
+      return gone.numDeletedRows === 0n ? notFound() : ok(null)
+    })
+    return changed.ok ? doneWith(held.value, { ordinal }) : changed
+  },
+})

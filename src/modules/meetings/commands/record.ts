@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { slugOf } from '#kernel/ref.ts'
+import { ok, type Result, refused } from '#kernel/result.ts'
+import { refShape, slugShape } from '#kernel/shapes.ts'
+import { type Act, verb } from '#modules/access/index.ts'
+import { forumByCode } from '#modules/forums/index.ts'
+import { organizationByKey, organizationKinds, regionCodes } from '#modules/members/index.ts'
+import {
+  alpha3Shape,
+  columnsOf,
+  contentRefusals,
+  type MeetingContent,
+  meetingContentShape,
+  stands,
+} from '../content.ts'
+import { type MeetingState, meetingLifecycle } from '../lifecycle.ts'
+import { storeParts } from '../loading.ts'
+import { meetingPolicy as policy } from '../policy.ts'
+import type { MeetingTables } from '../store.ts'
+
+const module = 'meetings'
+
+interface Entered {
+  readonly ref: string
+  readonly forum: string
+  readonly state: MeetingState
+  readonly content: MeetingContent
+}
+
+/** One more meeting under a reference of its own. */
+async function enter(act: Act, { ref, forum, state, content }: Entered): Promise<Result<{ id: string; slug: string }>> {
+  if (!(await forumByCode(act.db, 'en', forum))) return refused('forum-unknown', { forum })
+  const standing = await stands(act.db, content)
+  if (!standing.ok) return standing
+  const id = act.newId<'meeting'>()
+  const slug = slugOf(ref)
+  const stored = await act.db
+    .withTables<MeetingTables>()
+    .insertInto('meetings.meeting')
+    .values({
+      id,
+      ref,
+      slug,
+      forum,
+      state,
+      announced: state !== 'planned',
+      organizations_complete: null,
+      ...columnsOf(content),
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  if (stored.numInsertedOrUpdatedRows === 0n) return refused('meeting-already-recorded', { ref })
+  await storeParts(act.db, id, content)
+  return ok({ id, slug })
+}
+
+const enteringRefusals = ['forum-unknown', 'meeting-already-recorded', ...contentRefusals] as const
+
+export const recordMeeting = verb({
+  module,
+  name: 'record-meeting',
+  does: 'Enter a meeting with its date and precision, place, attendance and unit, hosts, conflicts between sources, and what was read.',
+  input: z.strictObject({
+    ref: refShape,
+    forum: z.string(),
+    state: z.enum(meetingLifecycle.states),
+    ...meetingContentShape.shape,
+  }),
+  refusals: enteringRefusals,
+  policy,
+  async run(act, { ref, forum, state, ...content }) {
+    const entered = await enter(act, { ref, forum, state, content })
+    if (!entered.ok) return entered
+    const values = { ref, state, evidence: content.evidence }
+    return ok({ answer: entered.value, noun: 'meeting', nounId: entered.value.id, values, announces: 'recorded' })
+  },
+})
+
+export const planMeeting = verb({
+  module,
+  name: 'plan-meeting',
+  does: 'Plan a meeting to come; only the staff see it until it is announced.',
+  input: z.strictObject({ ref: refShape, forum: z.string(), content: meetingContentShape }),
+  refusals: enteringRefusals,
+  policy,
+  async run(act, { ref, forum, content }) {
+    const entered = await enter(act, { ref, forum, state: 'planned', content })
+    if (!entered.ok) return entered
+    const values = { ref, state: 'planned' }
+    return ok({ answer: entered.value, noun: 'meeting', nounId: entered.value.id, values, announces: 'planned' })
+  },
+})
+
+/** An organization as a source names it at one meeting. */
+export const presenceShape = z.strictObject({
+  key: slugShape,
+  name: z.string().trim().min(1).max(200),
+  kind: z.enum(organizationKinds),
+  country: z.strictObject({ value: alpha3Shape, basis: z.enum(['name', 'general_knowledge']) }).nullable(),
+  region: z.enum(regionCodes).nullable(),
+})
+type Presence = z.infer<typeof presenceShape>
+
+/** The row of a presence, but its place in the list. */
+export async function presenceRow(act: Act, { key, name, kind, country, region }: Presence) {
+  const organization = await organizationByKey(act.db, key)
+  if (!organization) return refused('organization-unknown', { key })
+  const placed = { country: country?.value ?? null, country_basis: country?.basis ?? null, region }
+  return ok({ organization_id: organization.id, name, kind, ...placed })
+}
+
+export const recordPresence = verb({
+  module,
+  name: 'record-presence',
+  does: 'Enter the organizations a source names at a meeting, and whether the list is complete.',
+  input: z.strictObject({
+    meeting: refShape,
+    complete: z.boolean(),
+    organizations: z.array(presenceShape).min(1).max(2000),
+  }),
+  refusals: ['meeting-unknown', 'organization-unknown', 'presence-already-recorded'],
+  policy,
+  async run(act, { meeting, complete, organizations }) {
+    const db = act.db.withTables<MeetingTables>()
+    const known = await db
+      .selectFrom('meetings.meeting')
+      .select(['id', 'organizations_complete'])
+      .where('ref', '=', meeting)
+      .executeTakeFirst()
+    if (!known) return refused('meeting-unknown', { ref: meeting })
+    if (known.organizations_complete !== null) return refused('presence-already-recorded', { ref: meeting })
+    for (const [index, one] of organizations.entries()) {
+      const row = await presenceRow(act, one)
+      if (!row.ok) return row
+      await db
+        .insertInto('meetings.presence')
+        .values({ meeting_id: known.id, ordinal: index + 1, ...row.value })
+        .execute()
+    }
+    await db
+      .updateTable('meetings.meeting')
+      .set({ organizations_complete: complete })
+      .where('id', '=', known.id)
+      .execute()
+    const values = { ref: meeting, complete, count: organizations.length }
+    return ok({ answer: known.id, noun: 'meeting', nounId: known.id, values })
+  },
+})
