@@ -24,7 +24,6 @@ export {
   type Mode,
   modes,
   type PublicRole,
-  precisions,
   publicRoles,
 } from './model.ts'
 export { meetingPolicy } from './policy.ts'

@@ -76,8 +76,8 @@ suite('planning a meeting', () => {
       act(ground, officer, planMeeting, { ref: 'CTO-97', forum: 'CTO', content: toCome, ...more })
     assert.deepEqual(await plan({ forum: 'NONE' }), refused('forum-unknown', { forum: 'NONE' }))
     assert.deepEqual(await plan({ ref: 'CTO-05' }), refused('meeting-already-recorded', { ref: 'CTO-05' }))
-    const place = { ...toCome.place, country: 'XXX' }
-    assert.deepEqual(await plan({ content: { ...toCome, place } }), refused('country-unknown', { country: 'XXX' }))
+    const place = { ...toCome.place, country: 'ZZZ' }
+    assert.deepEqual(await plan({ content: { ...toCome, place } }), refused('country-unknown', { country: 'ZZZ' }))
     assert.deepEqual(await plan({ content: { ...toCome, evidence: 'mention' } }), refused('no-source'))
   })
 

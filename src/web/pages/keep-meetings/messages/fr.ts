@@ -63,7 +63,7 @@ export const fr: Messages = {
     evidence: 'D’où nous le savons',
   },
   fields: {
-    forum: 'Forum',
+    forum: 'Forum concerné',
     ref: 'Référence',
     sector: 'Secteur',
     name: (language: string) => `Nom (${language})`,
@@ -89,7 +89,7 @@ export const fr: Messages = {
     attendanceUnit: 'Unité',
     attendanceRecordedAs: 'Selon les termes de la source',
     evidence: 'Ce qui a été lu',
-    evidenceNote: 'Note',
+    evidenceNote: 'Remarque',
     sources: 'Sources',
     complete: 'La liste des organisations est complète',
     parts: {
