@@ -1,4 +1,5 @@
 import type { Language } from '#kernel/language.ts'
+import { holdsOn } from '#kernel/period.ts'
 import type { Act } from '#modules/access/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { MemberTables } from './store.ts'
@@ -42,6 +43,18 @@ export async function contactById(db: Db, id: string): Promise<ContactView | und
   const row = await contacts(db).where('id', '=', id).executeTakeFirst()
   return row && shaped(row)
 }
+
+/** Contacts by their ids, as far as the reader may see them. */
+export async function contactsByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ContactView>> {
+  if (ids.length === 0) return new Map()
+  const rows = await contacts(db)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(row => [row.id, shaped(row)]))
+}
+
+/** Was that person there on the ISO day? */
+export const inOfficeOn = (contact: Pick<ContactView, 'from' | 'to'>, day: string): boolean => holdsOn(contact, day)
 
 /** What this module holds of whoever has that e-mail address: one plain row each, for a person who asks what is known of them. */
 export async function personalDataOf(db: Db, { email }: { readonly email: string }) {

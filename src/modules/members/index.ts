@@ -16,9 +16,12 @@ export {
 } from './commands/record.ts'
 export {
   type ContactView,
+  contactById,
   contactIdsOf,
+  contactsByIds,
   contactsOf,
   erasePersonal,
+  inOfficeOn,
   personalDataOf,
 } from './contact.ts'
 export { type DevelopmentListView, developmentLists, developmentRecord } from './development.ts'
@@ -34,6 +37,7 @@ export {
   regionCodes,
   type Sector,
   type StatusCode,
+  sectors,
   statusCodes,
   type ToKind,
 } from './model.ts'
@@ -59,6 +63,7 @@ export {
   listRegions,
   listStatuses,
   type OrganizationView,
+  organizationById,
   organizationByKey,
   organizationBySlug,
   type RegionView,

@@ -199,6 +199,9 @@ export const listOrganizations = (db: Db, language: Language): Promise<readonly 
 export const organizationBySlug = (db: Db, slug: string): Promise<OrganizationView | undefined> =>
   organizations(db).where('slug', '=', slug).executeTakeFirst()
 
+export const organizationById = (db: Db, id: string): Promise<OrganizationView | undefined> =>
+  organizations(db).where('id', '=', id).executeTakeFirst()
+
 export const organizationByKey = (db: Db, key: string): Promise<OrganizationView | undefined> =>
   organizations(db).where('key', '=', key).executeTakeFirst()
 

@@ -3,8 +3,8 @@ import { slugOf } from '#kernel/ref.ts'
 import { ok, refused } from '#kernel/result.ts'
 import { slugShape, wordingShape } from '#kernel/shapes.ts'
 import { verb } from '#modules/access/index.ts'
-import { forumPolicy as policy } from './policy.ts'
-import { eligibilities, type ForumTables, sectors } from './store.ts'
+import { forumPolicy as policy } from '../policy.ts'
+import { eligibilities, type ForumTables, sectors } from '../store.ts'
 
 export const recordForum = verb({
   module: 'forums',
