@@ -23,6 +23,7 @@ export const sameWords: Readonly<Record<'fr' | 'es' | 'ar' | 'zh' | 'ru' | 'ever
   fr: [
     'Action',
     'administration',
+    'vacant',
     'action',
     'association',
     'Bureau',

@@ -5,8 +5,8 @@ import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { projectRoot } from '../../../test/support/database.ts'
+import { administrator, because, holding, membersHouse } from '../../../test/support/members.ts'
 import { loadHistory } from '../../first-start.ts'
-import { administrator, because, holding, membersHouse } from './fixtures.ts'
 import {
   confirmDevelopmentList,
   developmentLists,

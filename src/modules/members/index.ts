@@ -18,7 +18,6 @@ export {
   type ContactView,
   contactById,
   contactIdsOf,
-  contactsByIds,
   contactsOf,
   erasePersonal,
   inOfficeOn,

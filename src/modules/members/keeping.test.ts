@@ -5,7 +5,16 @@ import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
-import { because, canary, company, hasCanary, holding, membersHouse, officer, someone } from './fixtures.ts'
+import {
+  because,
+  canary,
+  company,
+  hasCanary,
+  holding,
+  membersHouse,
+  officer,
+  someone,
+} from '../../../test/support/members.ts'
 import {
   addContact,
   addMembership,

@@ -2,9 +2,9 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Role } from '#kernel/policy.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
-import type { Ending } from '../../../test/support/database.ts'
-import { historyDatabase, testGround } from '../../../test/support/web.ts'
-import { addContact, addOrganization, type KeptOrganization, keptOrganization } from './index.ts'
+import { addContact, addOrganization, type KeptOrganization, keptOrganization } from '#modules/members/index.ts'
+import type { Ending } from './database.ts'
+import { historyDatabase, testGround } from './web.ts'
 
 const nobody = '01990000-0000-7000-8000-00000000000b'
 
