@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Random } from '#kernel/id.ts'
 import type { Ground } from '#modules/access/index.ts'
 import { logKey, type Sequencing } from '#modules/audit/index.ts'
-import { identityComposers, type PostOffice } from '#modules/notifications/index.ts'
+import type { PostOffice } from '#modules/notifications/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { kyselyOver } from '#platform/db/kysely.ts'
@@ -15,8 +15,7 @@ import { type Log, saidOnce } from '#platform/log.ts'
 import { domainOf, openMailer } from '#platform/mail.ts'
 import type { OperatorError } from '#platform/operator-error.ts'
 import { systemRandom } from '#platform/random.ts'
-import { signInAddresses } from './web/addresses.ts'
-import { handlersOf, subscriptions } from './worker.ts'
+import { composersOf, handlersOf, subscriptions } from './worker.ts'
 
 export interface Surroundings {
   /** Folder of the program: seeds, migrations and assets are read from it. */
@@ -48,7 +47,7 @@ export interface Application {
 function officeOf(ground: Ground, { config, progress, clock = systemClock }: Surroundings): PostOffice {
   const { smtpUrl, mailFrom: from, dataDir, publicUrl } = config
   const mailer = openMailer({ from, smtpUrl, folder: path.join(dataDir, 'mail'), clock, tell: progress })
-  return { ground, mailer, composers: identityComposers(signInAddresses(publicUrl)), domain: domainOf(from) }
+  return { ground, mailer, composers: composersOf(publicUrl), domain: domainOf(from) }
 }
 
 /** Opens the database, brings it up to date and builds what stands on it. Throws an OperatorError for what an operator can mend. */

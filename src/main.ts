@@ -11,7 +11,7 @@ import { command, runCommand, type Shell } from './cli/command.ts'
 import { configCommand } from './cli/config.ts'
 import { signInLinkCommand } from './cli/sign-in-link.ts'
 import { serveUntilSignal } from './serve.ts'
-import { signInAddresses } from './web/addresses.ts'
+import { letterAddresses } from './web/addresses.ts'
 
 // A reader that goes away early (`| head`) is no fault of ours.
 process.stdout.on('error', error => {
@@ -65,7 +65,7 @@ const commands = {
   }),
   config: configCommand,
   'sign-in-link': signInLinkCommand((publicUrl, language, token) =>
-    signInAddresses(publicUrl).signInWith(language, token),
+    letterAddresses(publicUrl).signInWith(language, token),
   ),
   'audit-log': auditLogCommand,
 }

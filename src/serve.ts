@@ -8,7 +8,7 @@ import { OperatorError } from '#platform/operator-error.ts'
 import { type Application, openApplication } from './application.ts'
 import { firstSignInToken, loadHistory } from './first-start.ts'
 import { buildHttp } from './http.ts'
-import { signInAddresses } from './web/addresses.ts'
+import { letterAddresses } from './web/addresses.ts'
 import { handlersOf, startSequencer } from './worker.ts'
 
 export interface Serving {
@@ -62,7 +62,7 @@ async function announce({ config, say }: Serving, app: Application): Promise<voi
   if (token === null) return
   say('')
   say(`First officer: ${config.firstOfficer}. Sign in once with this link, within 15 minutes:`)
-  say(`  ${signInAddresses(config.publicUrl).signInWith('en', token)}`)
+  say(`  ${letterAddresses(config.publicUrl).signInWith('en', token)}`)
   say('Another one: bin/throughline sign-in-link EMAIL')
 }
 

@@ -4,12 +4,20 @@ import { system } from '#kernel/actor.ts'
 import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { type Sequencing, sequencePending } from '#modules/audit/index.ts'
 import { identityHandlers } from '#modules/identity/index.ts'
-import { letterHandlers, letterReactions, type PostOffice } from '#modules/notifications/index.ts'
+import {
+  type Composers,
+  identityComposers,
+  letterHandlers,
+  letterReactions,
+  type PostOffice,
+} from '#modules/notifications/index.ts'
 import { replaceEntries } from '#modules/search/index.ts'
+import { submissionComposers, submissionHandlers } from '#modules/submissions/index.ts'
 import type { Subscriptions } from '#platform/events.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { type Log, nameAndPlace } from '#platform/log.ts'
 import { findableNouns, findablesOf, withHanging } from './findable.ts'
+import { letterAddresses } from './web/addresses.ts'
 
 const indexJob = 'search.index'
 const announcement = z.object({ noun: z.string(), nounId: z.string() })
@@ -46,10 +54,17 @@ const indexHandler = (ground: Ground): Handler => ({
   },
 })
 
+/** Who writes the letters that are written while they are being sent. */
+export function composersOf(publicUrl: string): Composers {
+  const addresses = letterAddresses(publicUrl)
+  return { ...identityComposers(addresses), ...submissionComposers(addresses) }
+}
+
 /** Everything this program does in the background. */
 export const handlersOf = (ground: Ground, office: PostOffice): readonly Handler[] => [
   ...identityHandlers(ground),
   ...letterHandlers(office),
+  ...submissionHandlers(ground),
   indexHandler(ground),
 ]
 

@@ -48,12 +48,14 @@ describe('the access matrix: role × verb × state', () => {
     assert.equal(matrixText(rights), readFileSync(path.join(root, 'test/fixtures/access-matrix.md'), 'utf8'))
   })
 
-  test('somebody without an account may ask for a link, spend one and leave, and nothing else', () => {
+  test('somebody without an account may ask for a link, spend one and leave, tell what they know and sign it, and nothing else', () => {
     assert.deepEqual(mayAtLeastOnce('public'), [
       'identity.request-sign-in-link',
       'identity.revoke-session',
       'identity.sign-out',
       'identity.spend-sign-in-link',
+      'submissions.sign-submission',
+      'submissions.write-submission',
     ])
   })
 

@@ -4,8 +4,10 @@ import type { Language } from '#kernel/language.ts'
  * Addresses that letters lead to. The token is in the query, because it must reach us without JavaScript; the page it opens shows
  * a button and spends nothing, so mail scanners that follow links do no harm.
  */
-export const signInAddresses = (publicUrl: string) => ({
+export const letterAddresses = (publicUrl: string) => ({
   signInWith: (language: Language, token: string): string =>
     `${publicUrl}/${language}/sign-in/link?token=${encodeURIComponent(token)}`,
+  signSubmission: (language: Language, token: string): string =>
+    `${publicUrl}/${language}/tell/sign?token=${encodeURIComponent(token)}`,
   signIn: (language: Language): string => `${publicUrl}/${language}/sign-in`,
 })

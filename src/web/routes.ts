@@ -22,6 +22,7 @@ import { keepMeeting } from './pages/keep-meetings/doings.ts'
 import { editMeetingPage } from './pages/keep-meetings/edit.tsx'
 import { newMeeting, newMeetingPage } from './pages/keep-meetings/new.tsx'
 import { keepPresence, keepPresencePage } from './pages/keep-meetings/organizations.tsx'
+import { decideSubmission, submissionPage, submissionsPage } from './pages/keep-submissions/index.tsx'
 import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
 import { mandatesPage } from './pages/mandates/list.tsx'
@@ -41,6 +42,7 @@ import { invite, invitePage } from './pages/people/invite.tsx'
 import { personPage } from './pages/people/one.tsx'
 import { searchPage } from './pages/search/index.tsx'
 import { linkPage, linkSentPage, requestLink, signInPage, spendLink } from './pages/sign-in/index.tsx'
+import { sign, signedPage, signPage, tell, tellPage, toldPage } from './pages/tell/index.tsx'
 import { topicsPage } from './pages/topics/list.tsx'
 import { topicPage } from './pages/topics/one.tsx'
 import { tracePage } from './pages/trace/one.tsx'
@@ -84,6 +86,12 @@ export const routes: readonly Route[] = [
   { path: '/keep/meetings/:slug/documents', upload: attachDocument },
   { path: '/keep/meetings/:slug/add', page: addConclusionPage, post: addConclusionHere },
   { path: '/keep/conclusions/:slug', page: keepConclusionPage, post: keepConclusion },
+  { path: '/keep/submissions', page: submissionsPage, list: true },
+  { path: '/keep/submissions/:id', page: submissionPage, post: decideSubmission },
+  { path: '/tell/sent', page: toldPage },
+  { path: '/tell/sign', page: signPage, post: sign },
+  { path: '/tell/signed', page: signedPage },
+  { path: '/tell/:noun/:slug', page: tellPage, post: tell },
   { path: '/search', page: searchPage },
   { path: '/about', page: aboutPage },
   { path: '/feeds', page: feedsPage },

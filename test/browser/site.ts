@@ -4,12 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Ground } from '#modules/access/index.ts'
-import { identityComposers } from '#modules/notifications/index.ts'
 import { silentLog } from '#platform/log.ts'
 import type { Message } from '#platform/mail.ts'
 import { buildHttp } from '../../src/http.ts'
-import { signInAddresses } from '../../src/web/addresses.ts'
-import { handlersOf, subscriptions } from '../../src/worker.ts'
+import { composersOf, handlersOf, subscriptions } from '../../src/worker.ts'
 import { type Ending, projectRoot } from '../support/database.ts'
 import { historyDatabase, testGround } from '../support/web.ts'
 
@@ -55,7 +53,7 @@ async function workOff(ground: Ground, queued: { job: string; data: object }[], 
       return { messageId: letter.messageId }
     },
   }
-  const composers = identityComposers(signInAddresses(origin))
+  const composers = composersOf(origin)
   const handlers = handlersOf(ground, { ground, mailer, composers, domain: 'throughline.example' })
   for (let next = queued.shift(); next; next = queued.shift()) {
     const { job, data } = next

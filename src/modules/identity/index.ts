@@ -24,15 +24,20 @@ export {
   type WorkLinkState,
   workLinkLifecycle,
 } from './lifecycle.ts'
+export { withinLimits } from './limits.ts'
 export { identityTexts } from './messages/index.ts'
 export {
   emailShape,
   type GrantableRole,
   grantableRoles,
+  hashOfToken,
+  nameShape,
+  newToken,
   staffRoles,
   type Task,
   type TaskRole,
   taskRoles,
+  tokenShape,
 } from './model.ts'
 export { identityPolicy } from './policy.ts'
 export {
@@ -47,4 +52,4 @@ export {
   sessionActor,
   workLinkActor,
 } from './queries.ts'
-export { type GrantState, linkMinutes } from './rules.ts'
+export { type GrantState, type Limit, linkMinutes } from './rules.ts'

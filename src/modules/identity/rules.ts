@@ -73,8 +73,9 @@ export function grantState({ from, to }: GrantFacts, now: Instant): GrantState {
 }
 
 /** A bucket that takes `allowed` requests at once and then one every `minutes / allowed`. */
-export interface Limit {
-  readonly per: 'operator' | 'network' | 'account'
+export interface Limit<Per extends string = string> {
+  /** Whose requests count together. */
+  readonly per: Per
   readonly allowed: number
   readonly minutes: number
 }
@@ -84,7 +85,7 @@ export interface Limit {
  * owner a link that works. Nothing is limited over all networks, or a few strangers could shut everybody out; how many letters
  * leave is bounded by the accounts there are. Locked in this order, so that two requests never wait for each other.
  */
-export const linkLimits: readonly Limit[] = [
+export const linkLimits: readonly Limit<'operator' | 'network' | 'account'>[] = [
   { per: 'operator', allowed: 300, minutes: 60 },
   { per: 'network', allowed: 30, minutes: 60 },
   { per: 'account', allowed: 5, minutes: 15 },

@@ -148,6 +148,7 @@ export const ar: Messages = {
     dateInferred: 'التاريخ محدد بالاستدلال',
   },
   words: {
+    tell: 'أخبرونا بما تعرفون',
     comma: '، ',
     semicolon: '؛ ',
     colon: ': ',

@@ -119,6 +119,7 @@ export const en = {
     dateInferred: 'date inferred',
   },
   words: {
+    tell: 'Tell us what you know',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',

@@ -123,6 +123,7 @@ export const es: Messages = {
     dateInferred: 'fecha deducida',
   },
   words: {
+    tell: 'Díganos lo que sabe',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',

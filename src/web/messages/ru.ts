@@ -121,6 +121,7 @@ export const ru: Messages = {
     dateInferred: 'дата предположительная',
   },
   words: {
+    tell: 'Расскажите, что вам известно',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',

@@ -1,49 +1,18 @@
-import { hash } from 'node:crypto'
 import { z } from 'zod'
-import { notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { notFound, ok, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { widerNetworkOf } from '#platform/http/rate.ts'
 import { asSystem } from '../as-system.ts'
+import { withinLimits } from '../limits.ts'
 import { emailShape, hashOfToken, idShape, newToken, tokenShape } from '../model.ts'
 import { identityPolicy as policy } from '../policy.ts'
-import { fill, type Limit, linkLimits, linkMinutes, linkState } from '../rules.ts'
+import { linkLimits, linkMinutes, linkState } from '../rules.ts'
 import { holdPerson, personByEmail, personById, tables } from '../store.ts'
 
 const module = 'identity'
 
 /** Data of the job: `{ request }`. */
 export const answerRequestJob = 'identity.answer-link-request'
-
-const bucketOf = (per: string, whose: string): Buffer => hash('sha256', `${per}\n${whose}`, 'buffer')
-
-/** Takes one request from a bucket, whose row is held until this transaction ends; null when it fitted, else minutes to wait. */
-async function take(act: Act, limit: Limit, whose: string): Promise<number | null> {
-  const db = tables(act.db)
-  const bucket = bucketOf(limit.per, whose)
-  await db
-    .insertInto('identity.rate')
-    .values({ bucket, empty_at: act.now })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-  const row = await db
-    .selectFrom('identity.rate')
-    .select('empty_at')
-    .where('bucket', '=', bucket)
-    .forUpdate()
-    .executeTakeFirst()
-  const filling = fill(row?.empty_at ?? null, act.now, limit)
-  if (!filling.ok) return filling.waitMinutes
-  await db.updateTable('identity.rate').set({ empty_at: filling.emptyAt }).where('bucket', '=', bucket).execute()
-  return null
-}
-
-async function withinLimits(act: Act, whose: Readonly<Record<Limit['per'], string>>): Promise<Result<null>> {
-  for (const limit of linkLimits) {
-    const minutes = await take(act, limit, whose[limit.per])
-    if (minutes !== null) return refused('too-many-requests', { minutes })
-  }
-  return ok(null)
-}
 
 /**
  * The account is not looked up here but by the worker: whoever asks gets the same answer, in the same time, for every address.
@@ -58,7 +27,11 @@ export const requestSignInLink = verb({
   policy,
   run: (act, { email, network }) =>
     asSystem(act, 'sign-in', async inner => {
-      const limited = await withinLimits(inner, { operator: widerNetworkOf(network), network, account: email })
+      const limited = await withinLimits(inner, linkLimits, {
+        operator: widerNetworkOf(network),
+        network,
+        account: email,
+      })
       if (!limited.ok) return limited
       const id = act.newId<'link-request'>()
       await tables(act.db).insertInto('identity.link_request').values({ id, email, at: act.now }).execute()

@@ -9,12 +9,14 @@ import {
   type SignedIn,
 } from '#modules/identity/index.ts'
 import { seesOutbox } from '#modules/notifications/index.ts'
+import { submissionPolicy } from '#modules/submissions/index.ts'
 import { instantText } from '../../dates.ts'
 import { may } from '../../keeping/staff.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
+import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
 import { texts as letterTexts } from '../letters/messages/index.ts'
 import { texts as overviewTexts } from '../overview/messages/index.ts'
 import { texts as peopleTexts } from '../people/messages/index.ts'
@@ -76,6 +78,11 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
     { may: actor.held.length > 0, path: '/waiting', title: waitingTexts[language].title },
     { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/overview', title: overviewTexts[language].title },
     { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/desk', title: keepTexts[language].desk },
+    {
+      may: may(actor, submissionPolicy, 'take-up-submission'),
+      path: '/keep/submissions',
+      title: submissionTexts[language].title,
+    },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
   ].filter(page => page.may)

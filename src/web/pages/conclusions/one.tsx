@@ -13,6 +13,7 @@ import { History } from '../../parts/history.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
+import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
@@ -99,6 +100,7 @@ export const conclusionPage: Page = async request => {
             <WhatBecame request={request} followUp={followUp} />
             <h2>{words.beforeAfter}</h2>
             <BeforeAfter request={request} related={related} />
+            <TakePart request={request} tell={`conclusion/${conclusion.slug}`} />
             <History request={request} noun="conclusion" nounId={conclusion.id} />
           </section>
           <ConclusionFacts

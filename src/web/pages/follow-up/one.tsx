@@ -7,6 +7,7 @@ import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
+import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
@@ -55,6 +56,7 @@ export const followUpPage: Page = async request => {
             </p>
             <p class="note attention">{words.notOurs}</p>
             <p class="note">{t.notice.openings}</p>
+            <TakePart request={request} tell={`follow-up/${entry.slug}`} />
             <History request={request} noun="follow-up" nounId={entry.id} />
           </section>
           <aside>

@@ -55,7 +55,7 @@ export async function openHouse(t: Ending) {
       client.release()
     }
   }
-  return { web, ground, queued, lines, ada, ask, look }
+  return { web, database, ground, clock, queued, lines, ada, ask, look }
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>

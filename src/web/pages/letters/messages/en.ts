@@ -23,7 +23,7 @@ export const en = {
     error: 'What went wrong',
   },
   filters: { state: 'State', kind: 'Letter' },
-  kinds: { 'sign-in': 'sign-in link', invitation: 'invitation' },
+  kinds: { 'sign-in': 'sign-in link', invitation: 'invitation', 'sign-submission': 'link to confirm a message' },
   errors: {
     'nothing-to-send': 'It came too late to be of use. Nothing need be done.',
     'reader-gone': 'The person has no account in use.',

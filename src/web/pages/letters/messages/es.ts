@@ -24,7 +24,11 @@ export const es: Messages = {
     error: 'Causa del fallo',
   },
   filters: { state: 'Estado', kind: 'Carta' },
-  kinds: { 'sign-in': 'enlace para iniciar sesión', invitation: 'invitación' },
+  kinds: {
+    'sign-in': 'enlace para iniciar sesión',
+    invitation: 'invitación',
+    'sign-submission': 'enlace para confirmar un mensaje',
+  },
   errors: {
     'nothing-to-send': 'Ya no era de utilidad. No hay que hacer nada.',
     'reader-gone': 'La persona no tiene una cuenta activa.',

@@ -24,7 +24,11 @@ export const fr: Messages = {
     error: 'Cause de l’échec',
   },
   filters: { state: 'État', kind: 'Lettre' },
-  kinds: { 'sign-in': 'lien de connexion', invitation: 'lettre d’invitation' },
+  kinds: {
+    'sign-in': 'lien de connexion',
+    invitation: 'lettre d’invitation',
+    'sign-submission': 'lien pour confirmer un message',
+  },
   errors: {
     'nothing-to-send': 'La lettre n’était plus utile. Il n’y a rien à faire.',
     'reader-gone': 'La personne n’a pas de compte actif.',

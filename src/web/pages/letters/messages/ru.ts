@@ -28,7 +28,11 @@ export const ru: Messages = {
     error: 'Причина неудачи',
   },
   filters: { state: 'Состояние', kind: 'Письмо' },
-  kinds: { 'sign-in': 'ссылка для входа', invitation: 'приглашение' },
+  kinds: {
+    'sign-in': 'ссылка для входа',
+    invitation: 'приглашение',
+    'sign-submission': 'ссылка для подтверждения сообщения',
+  },
   errors: {
     'nothing-to-send': 'Письмо стало ненужным. Делать ничего не требуется.',
     'reader-gone': 'У этого лица нет действующей учетной записи.',
