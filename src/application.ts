@@ -50,26 +50,27 @@ function officeOf(ground: Ground, { config, progress, clock = systemClock }: Sur
   return { ground, mailer, composers: composersOf(publicUrl), domain: domainOf(from) }
 }
 
+/** What stands on a database that is up to date. */
+export async function assemble(
+  database: Database,
+  surroundings: Surroundings,
+): Promise<Pick<Application, 'ground' | 'jobs' | 'office'>> {
+  const { log, clock = systemClock, random = systemRandom } = surroundings
+  await prepareJobs(database.owner)
+  const jobs = openJobs(database.app, log)
+  const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }
+  const office = officeOf(ground, surroundings)
+  await jobs.declare(handlersOf(ground, office))
+  return { ground, jobs, office }
+}
+
 /** Opens the database, brings it up to date and builds what stands on it. Throws an OperatorError for what an operator can mend. */
 export async function openApplication(surroundings: Surroundings): Promise<Application> {
-  const {
-    root,
-    config,
-    log,
-    clock = systemClock,
-    random = systemRandom,
-    progress,
-    onLost,
-    guest = false,
-  } = surroundings
+  const { root, config, log, clock = systemClock, progress, onLost, guest = false } = surroundings
   const database = await openDatabase(config, { log, progress, guest, ...(onLost ? { onLost } : {}) })
   try {
     await migrate(database.owner, loadMigrations(root), { progress, beside: guest })
-    await prepareJobs(database.owner)
-    const jobs = openJobs(database.app, log)
-    const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }
-    const office = officeOf(ground, surroundings)
-    await jobs.declare(handlersOf(ground, office))
+    const { ground, jobs, office } = await assemble(database, surroundings)
     const key = await logKey(config.auditKey, config.dataDir)
     const stop = async () => {
       await jobs.stop()

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { type Config, readConfig } from '#platform/config.ts'
 import { jsonLog, type Log } from '#platform/log.ts'
 import { OperatorError } from '#platform/operator-error.ts'
+import { finishRestore } from './after-restore.ts'
 import { openApplication } from './application.ts'
 import { auditLogCommand } from './cli/audit-log.ts'
-import { command, runCommand, type Shell } from './cli/command.ts'
+import { command, Interrupted, runCommand, type Shell } from './cli/command.ts'
 import { configCommand } from './cli/config.ts'
+import { exportCommand } from './cli/export.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { signInLinkCommand } from './cli/sign-in-link.ts'
 import { serveUntilSignal } from './serve.ts'
 import { letterAddresses } from './web/addresses.ts'
@@ -46,6 +49,19 @@ const shell: Shell = {
     for (const { name, message } of read.problems) tell(`${name}: ${message}`)
     return 1
   },
+  async interruptible(left, work) {
+    const breaking = new AbortController()
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+    const abort = () => breaking.abort()
+    for (const signal of signals) process.on(signal, abort)
+    try {
+      return await work(breaking.signal)
+    } catch (error) {
+      throw breaking.signal.aborted ? new Interrupted(`Interrupted. ${left}`) : error
+    } finally {
+      for (const signal of signals) process.off(signal, abort)
+    }
+  },
   withApplication: work =>
     shell.withConfig(async config => {
       const app = await openApplication({ root: shell.root, config, log: logOf(config), progress: tell, guest: true })
@@ -68,12 +84,16 @@ const commands = {
     letterAddresses(publicUrl).signInWith(language, token),
   ),
   'audit-log': auditLogCommand,
+  export: exportCommand,
+  restore: restoreCommand((database, config, { root, tell, logOf }) =>
+    finishRestore(database, { root, config, log: logOf(config), progress: tell }),
+  ),
 }
 
 try {
   process.exitCode = await runCommand(commands, process.argv.slice(2), shell)
 } catch (error) {
-  if (!(error instanceof OperatorError)) throw error
+  if (!(error instanceof OperatorError || error instanceof Interrupted)) throw error
   tell(error.message)
-  process.exitCode = 1
+  process.exitCode = error instanceof Interrupted ? 130 : 1
 }

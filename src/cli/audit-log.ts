@@ -8,7 +8,7 @@ import {
   sequencePending,
   standing,
 } from '#modules/audit/index.ts'
-import { OperatorError } from '#platform/operator-error.ts'
+import { unwritable } from '#platform/obstacles.ts'
 import { command } from './command.ts'
 
 /** What became of the file, for the terminal. */
@@ -18,22 +18,10 @@ export interface Written {
   readonly whole: boolean
 }
 
-/** What an operator can mend; anything else is thrown as it is. */
-const obstacles: Readonly<Record<string, string>> = {
-  EEXIST: 'there is one already: name a new file',
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'part of its path is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'this account may not write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-}
-
 async function writeLines(file: string, lines: AsyncIterable<string>): Promise<void> {
   const out = createWriteStream(file, { flags: 'wx', mode: 0o600 })
-  await once(out, 'open').catch((error: NodeJS.ErrnoException) => {
-    const obstacle = obstacles[error.code ?? '']
-    throw obstacle ? new OperatorError(`The file ${file} cannot be written: ${obstacle}`) : error
+  await once(out, 'open').catch(error => {
+    throw unwritable(file, error)
   })
   for await (const line of lines) if (!out.write(line)) await once(out, 'drain')
   out.end()

@@ -24,8 +24,15 @@ export interface Shell {
   readonly logOf: (config: Config) => Log
   /** Runs `work` with the configuration; where that cannot be used its problems are told, and the answer is 1. */
   withConfig(work: (config: Config) => Promise<number>): Promise<number>
+  /** Runs long work that a signal may break off; then `left` says what there is, and the program ends with 130. */
+  interruptible<T>(left: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>
   /** Runs `work` on the opened program, beside one that is running, and closes it again. */
   withApplication(work: (opened: Opened, config: Config) => Promise<number>): Promise<number>
+}
+
+/** A signal broke the work off: told in one line, exit code 130. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
 }
 
 /** By name; `does` is for the usage. */

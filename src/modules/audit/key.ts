@@ -32,10 +32,33 @@ async function makeKeyFile(file: string): Promise<void> {
   await unlink(own)
 }
 
+const keyFile = (folder: string): string => path.join(folder, 'audit-key.pem')
+
+/** The key that a PEM text holds; throws for one that is not Ed25519. */
+export const logKeyIn = (pem: string): LogKey => keyOf(pem)
+
+/** The given key, or the one in `folder`, or null: none is made. */
+export async function logKeyAtHand(given: string | undefined, folder: string): Promise<LogKey | null> {
+  if (given !== undefined) return keyOf(given)
+  try {
+    return keyOf(await readFile(keyFile(folder), 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** As `audit-key.pem` holds it. */
+export const pemOf = ({ privateKey }: LogKey): string => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+/** Puts a key where the next start finds it; throws EEXIST where there is one. */
+export const writeKeyFile = (folder: string, key: LogKey): Promise<void> =>
+  writeFile(keyFile(folder), pemOf(key), { mode: 0o600, flag: 'wx' })
+
 /** The given key, or the one in `folder/audit-key.pem` (mode 0600), made at the first start. Throws for a key that is not Ed25519. */
 export async function logKey(given: string | undefined, folder: string): Promise<LogKey> {
   if (given !== undefined) return keyOf(given)
-  const file = path.join(folder, 'audit-key.pem')
+  const file = keyFile(folder)
   await mkdir(folder, { recursive: true })
   const read = () => readFile(file, 'utf8')
   const pem = await read().catch(async error => {

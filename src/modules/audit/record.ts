@@ -15,6 +15,9 @@ export interface Happening {
   readonly values: Readonly<Record<string, unknown>>
 }
 
+/** Has a row as soon as anything was ever done with the program. */
+export const recordTable = 'audit.event'
+
 /** What the log will one day hash must have canonical bytes; an event that has none would be set aside, and stand in no log. */
 const refuseUncanonical = ({ at, ...rest }: Happening): string =>
   canonicalEvent({ id: '1', at: at.toString(), ...rest })

@@ -1,3 +1,4 @@
+export { fileContents } from './carrying.ts'
 export { storeFile, withdrawAttachment } from './commands.ts'
 export { documentTexts } from './messages/index.ts'
 export { type Attachment, longestFile, type Visibility } from './model.ts'

@@ -123,3 +123,14 @@ export const requeueLetter = verb({
     return moved
   },
 })
+
+/** Gives every letter that waits its job anew, after a restore: jobs are not carried. A letter that was sent stays sent. */
+export async function enqueueWaiting(act: Act): Promise<void> {
+  const waiting = await tables(act.db)
+    .selectFrom('notifications.letter')
+    .select('id')
+    .where('state', 'in', ['queued', 'failed'])
+    .orderBy('id')
+    .execute()
+  for (const { id } of waiting) await act.enqueue(letterJob, { letter: id })
+}

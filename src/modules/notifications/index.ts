@@ -1,4 +1,4 @@
-export { buryLetter, markLetterFailed, markLetterSent, queueLetter, requeueLetter } from './commands.ts'
+export { buryLetter, enqueueWaiting, markLetterFailed, markLetterSent, queueLetter, requeueLetter } from './commands.ts'
 export { type Addresses, type Compose, type Composers, type Composing, identityComposers } from './composers.ts'
 export type { PostOffice } from './deliver.ts'
 export { letterHandlers } from './handlers.ts'
