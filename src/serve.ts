@@ -89,7 +89,7 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
     const pages = await buildHttp(app.ground, config, log, root, app.sequencing.key)
     const server = await serverOver(pages, config)
     const sequencer = startSequencer(app.sequencing, log)
-    await app.jobs.startWorker(handlersOf(app.ground, app.office))
+    await app.jobs.startWorker(handlersOf(app.ground, app.office, config))
     await announce(serving, app)
     if (!config.smtpUrl) serving.say(`No SMTP_URL: letters are written to ${config.dataDir}/mail`)
     const why = await Promise.race([ended, gone])

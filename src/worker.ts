@@ -4,6 +4,7 @@ import { system } from '#kernel/actor.ts'
 import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { type Sequencing, sequencePending } from '#modules/audit/index.ts'
 import { identityHandlers } from '#modules/identity/index.ts'
+import { importHandlers } from '#modules/imports/index.ts'
 import {
   type Composers,
   identityComposers,
@@ -61,10 +62,15 @@ export function composersOf(publicUrl: string): Composers {
 }
 
 /** Everything this program does in the background. */
-export const handlersOf = (ground: Ground, office: PostOffice): readonly Handler[] => [
+export const handlersOf = (
+  ground: Ground,
+  office: PostOffice,
+  { importDays = 30 }: { readonly importDays?: number } = {},
+): readonly Handler[] => [
   ...identityHandlers(ground),
   ...letterHandlers(office),
   ...submissionHandlers(ground),
+  ...importHandlers(ground, { days: importDays }),
   indexHandler(ground),
 ]
 

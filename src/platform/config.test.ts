@@ -30,6 +30,7 @@ suite('configuration', () => {
     issuingBody: undefined,
     auditKey: undefined,
     logLevel: 'info',
+    importDays: 30,
     shutdownSeconds: 5,
   }
 

@@ -55,6 +55,11 @@ const rows = {
     'info',
     'least important log lines written: debug, info, warn or error',
   ),
+  IMPORT_DAYS: row(
+    say.wholeNumber(1, 3650),
+    '30',
+    'days after which the rows of an imported list are emptied; what became of them stays',
+  ),
   SHUTDOWN_SECONDS: row(say.wholeNumber(1, 300), '5', 'seconds that open requests get to finish after SIGTERM'),
 } satisfies Readonly<Record<string, Row>>
 
@@ -81,6 +86,7 @@ export interface Config {
   readonly issuingBody: string | undefined
   readonly auditKey: string | undefined
   readonly logLevel: Values['LOG_LEVEL']
+  readonly importDays: number
   readonly shutdownSeconds: number
 }
 
@@ -134,6 +140,7 @@ function together(values: Values): ConfigResult {
       issuingBody: values.ISSUING_BODY,
       auditKey: values.AUDIT_KEY,
       logLevel: values.LOG_LEVEL,
+      importDays: values.IMPORT_DAYS,
       shutdownSeconds: values.SHUTDOWN_SECONDS,
     },
   }

@@ -45,6 +45,7 @@ export {
   type AtTask,
   currentSession,
   listSessions,
+  personActorNow,
   type Reader,
   readerOf,
   readersOf,

@@ -72,6 +72,14 @@ export async function currentSession(ground: Ground, token: string): Promise<Sig
 
 const personActor = (person: string, held: readonly HeldRole[]): Actor => ({ label: `person:${person}`, person, held })
 
+/** Somebody with the roles held at this moment, for what goes on after they left; null for who is disabled or unknown. */
+export const personActorNow = (ground: Ground, person: string): Promise<Actor | null> =>
+  inTransaction(ground, system('session'), async ({ db, now }) => {
+    const found = await personById(db, person)
+    if (!found || found.disabledAt !== null) return null
+    return personActor(person, await rolesOf(db, person, now).execute())
+  })
+
 /** The actor of a session, where nothing else about it is needed. */
 export const sessionActor = async (ground: Ground, token: string): Promise<Actor | null> =>
   (await currentSession(ground, token))?.actor ?? null

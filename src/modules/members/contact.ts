@@ -35,9 +35,11 @@ type Row = Awaited<ReturnType<ReturnType<typeof contacts>['execute']>>[number]
 
 const shaped = (row: Row): ContactView => ({ ...row, erased: Boolean(row.erased) })
 
-/** Everybody of an organization, past ones too, as far as the reader may see them. */
-export const contactsOf = async (db: Db, organization: string): Promise<readonly ContactView[]> =>
-  (await contacts(db).where('organization_id', '=', organization).execute()).map(shaped)
+/** Everybody of an organization or of all, past ones too, as far as the reader may see them. */
+export async function contactsOf(db: Db, organization?: string): Promise<readonly ContactView[]> {
+  const chosen = organization === undefined ? contacts(db) : contacts(db).where('organization_id', '=', organization)
+  return (await chosen.execute()).map(shaped)
+}
 
 export async function contactById(db: Db, id: string): Promise<ContactView | undefined> {
   const row = await contacts(db).where('id', '=', id).executeTakeFirst()

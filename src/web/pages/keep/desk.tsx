@@ -95,7 +95,8 @@ export const deskPage: Page = async request => {
         <p>
           <a href={address(language, '/waiting')}>{words.waiting}</a> ·{' '}
           <a href={address(language, '/overview')}>{words.overview}</a> ·{' '}
-          <a href={address(language, '/keep/meetings/new')}>{words.newMeeting}</a>
+          <a href={address(language, '/keep/meetings/new')}>{words.newMeeting}</a> ·{' '}
+          <a href={address(language, '/keep/imports')}>{words.imports}</a>
         </p>
         <ListView request={request} list={list} caption={words.meetings} />
       </>

@@ -29,6 +29,7 @@ export const ar: Messages = {
   atPage: (page: number) => `الصفحة ${page}`,
   atParagraph: (paragraph: string) => `الفقرة \u2068${paragraph}\u2069`,
   newMeeting: 'إدخال اجتماع',
+  imports: 'عمليات الاستيراد',
   itself: 'الاجتماع نفسه: الحالة والمعلومات والسجل الزمني',
   organizations: 'المنظمات المذكورة فيه',
   publicPage: 'الصفحة المتاحة للجميع',

@@ -28,6 +28,7 @@ export const en = {
   atPage: (page: number) => `page ${page}`,
   atParagraph: (paragraph: string) => `paragraph ${paragraph}`,
   newMeeting: 'Enter a meeting',
+  imports: 'Imports',
   itself: 'The meeting itself: state, facts, history',
   organizations: 'Organizations named there',
   publicPage: 'Page everybody sees',

@@ -29,6 +29,7 @@ export const es: Messages = {
   atPage: (page: number) => `página ${page}`,
   atParagraph: (paragraph: string) => `párrafo ${paragraph}`,
   newMeeting: 'Registrar una reunión',
+  imports: 'Importaciones',
   itself: 'La propia reunión: estado, datos, historial',
   organizations: 'Organizaciones mencionadas',
   publicPage: 'Página accesible a todos',

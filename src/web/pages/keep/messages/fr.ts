@@ -29,6 +29,7 @@ export const fr: Messages = {
   atPage: (page: number) => `page\u00a0${page}`,
   atParagraph: (paragraph: string) => `paragraphe\u00a0${paragraph}`,
   newMeeting: 'Saisir une réunion',
+  imports: 'Importations',
   itself: 'La réunion elle-même\u00a0: état, informations, historique',
   organizations: 'Organisations citées',
   publicPage: 'Page accessible à tous',

@@ -27,6 +27,7 @@ export const ru: Messages = {
   atPage: (page: number) => `страница ${page}`,
   atParagraph: (paragraph: string) => `пункт ${paragraph}`,
   newMeeting: 'Внести собрание',
+  imports: 'Импорт',
   itself: 'Само собрание: состояние, сведения, история',
   organizations: 'Названные организации',
   publicPage: 'Страница, доступная всем',

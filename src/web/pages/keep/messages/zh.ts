@@ -27,6 +27,7 @@ export const zh: Messages = {
   atPage: (page: number) => `第${page}页`,
   atParagraph: (paragraph: string) => `第${paragraph}段`,
   newMeeting: '录入会议',
+  imports: '导入',
   itself: '会议本身：状态、基本信息、历史',
   organizations: '会上提及的组织',
   publicPage: '公开页面',

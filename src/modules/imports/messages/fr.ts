@@ -1,0 +1,88 @@
+import { sheetTexts } from '#platform/sheets/index.ts'
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  refusals: {
+    ...sheetTexts.fr.refusals,
+    'target-unknown': 'Les listes de ce type ne peuvent pas être importées.',
+    'sheet-unknown': 'Le classeur ne contient pas de feuille de ce nom comportant des lignes.',
+    'list-without-rows': 'La liste ne contient aucune ligne sous ses en-têtes.',
+    'list-too-long': ({ most }) => `La liste compte plus de ${most} lignes. Veuillez la diviser en plusieurs listes.`,
+    'heading-twice': ({ heading }) => `Deux colonnes portent le même en-tête\u00a0: ${heading}.`,
+    'json-no-list': 'Ce fichier JSON ne contient pas de liste d’inscriptions.',
+    'import-not-in-state':
+      'Cette opération n’est plus possible, ou ne l’est pas encore\u00a0: voir l’état de l’importation.',
+    'mapping-unknown': 'Un champ ou une colonne choisis n’existent pas.',
+    'column-twice': 'Une même colonne a été choisie pour deux champs.',
+    'field-without-column': 'Un champ obligatoire n’a pas de colonne.',
+    'import-has-bad-rows':
+      'Certaines lignes comportent des erreurs. Corrigez la liste et relisez-la, ou indiquez que les autres lignes doivent être reprises.',
+    'import-without-rows': 'Aucune ligne n’ajouterait ni ne modifierait quoi que ce soit.',
+    'reason-missing': 'Des données enregistrées seraient modifiées\u00a0: veuillez indiquer le motif.',
+  },
+  faults: {
+    missing: 'est vide',
+    'too-long': ({ longest }) => `compte plus de ${longest} caractères`,
+    'not-in-list': ({ allowed }) => `ne figure pas parmi les valeurs admises (${allowed})`,
+    'no-day': 'n’est pas une date (à écrire sous la forme 2026-12-31)',
+    'no-mailbox': 'n’est pas une adresse électronique',
+    'no-web-address': 'n’est pas une adresse web',
+    'cell-error': ({ cell }) => `affiche une erreur du tableur (${cell})`,
+    'country-unknown': 'n’est pas un pays enregistré',
+    'organization-unknown': 'n’est pas une organisation enregistrée',
+    'name-taken': 'est le nom d’une autre organisation enregistrée',
+    'ends-before-it-begins': 'est antérieure au premier jour',
+    twice: ({ row }) => `Désigne la même chose que la ligne ${row}.`,
+    'value-refused': ({ path }) => `Une valeur a été refusée (${path}).`,
+    'changed-since-check': 'Les données ont changé depuis la vérification de la liste\u00a0; vérifiez-la de nouveau.',
+    'changed-since': 'Quelqu’un a modifié les données au même moment.',
+    'not-found': 'Ce qui doit être modifié n’est plus enregistré.',
+    forbidden: 'La personne qui a lancé l’importation n’y est pas autorisée.',
+    other: 'Refusé.',
+  },
+  ofField: (field, fault) => `${field}\u00a0: ${fault}`,
+  targets: {
+    organizations: 'Organisations',
+    people: 'Personnes des organisations',
+  },
+  fields: {
+    organizations: {
+      key: 'Clé',
+      name: 'Nom',
+      kind: 'Nature',
+      country: 'Pays',
+      region: 'Région',
+      website: 'Site web',
+    },
+    people: {
+      organization: 'Organisation',
+      name: 'Nom',
+      function: 'Fonction',
+      email: 'Adresse électronique',
+      language: 'Langue',
+      phone: 'Téléphone',
+      from: 'À partir du',
+      to: 'Jusqu’au',
+    },
+  },
+  states: {
+    read: 'lue',
+    checked: 'vérifiée',
+    running: 'en cours',
+    stopped: 'interrompue',
+    done: 'terminée',
+    withdrawn: 'abandonnée',
+  },
+  plans: {
+    new: 'nouveau',
+    change: 'modifie',
+    same: 'sans changement',
+    bad: 'erreur',
+  },
+  outcomes: {
+    taken: 'reprise',
+    same: 'déjà enregistrée',
+    skipped: 'laissée de côté',
+    refused: 'refusée',
+  },
+}

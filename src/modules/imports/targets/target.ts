@@ -1,0 +1,86 @@
+/** What can be imported: one table each of fields, of how an existing noun is recognised, and of the verbs that take a row. */
+import type { InSix } from '#kernel/language.ts'
+import type { Params, Result } from '#kernel/result.ts'
+import type { Act } from '#modules/access/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import type { Plan, RowFault } from '../model.ts'
+
+/** A cell as its field understands it, or why not. */
+export type Read = { readonly value: string } | { readonly fault: string; readonly params?: Params }
+
+export interface Field<World> {
+  /** Shared by messages, mappings and the command line. */
+  readonly name: string
+  readonly required?: boolean
+  /** Other headings under which lists have it, beside its labels in six languages; lower case. */
+  readonly also: readonly string[]
+  readonly read: (text: string, world: World) => Read
+}
+
+/** Values of a row by field. A field that has no column, or an empty cell, is not there: what is on record stays. */
+export type Values = Readonly<Record<string, string>>
+
+export interface Target<World = unknown> {
+  readonly name: string
+  readonly fields: readonly Field<World>[]
+  /** What is on record, as far as planning needs it. */
+  readonly load: (db: Db) => Promise<World>
+  /** Two rows of one list with the same key are a fault of the second. */
+  readonly keyOf: (values: Values) => string
+  readonly plan: (values: Values, world: World) => Plan
+  /** Takes a row that is new or changes something, through verbs; answers the id of its noun. */
+  readonly apply: (act: Act, values: Values, world: World) => Promise<Result<string>>
+  /** Words of what its verbs refuse. */
+  readonly refusals: InSix<{ readonly refusals: object }>
+}
+
+/** A target of any world: what it loads is given back to it only. */
+export const target = <World>(definition: Target<World>): Target => definition as Target<unknown>
+
+export const bad = (field: string | null, name: string, params: Params = {}): RowFault => ({ field, name, params })
+
+/** A text of at most so many characters, on one line. */
+export const textField =
+  (longest: number) =>
+  (text: string): Read =>
+    text.length > longest ? { fault: 'too-long', params: { longest } } : { value: text.replace(/\s+/g, ' ').trim() }
+
+/** Lower case, without accents and signs: how headings and names of closed lists are compared. */
+export const plainly = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** One of a closed list, by its code or by its name in any of the six languages. */
+export function codeField<Code extends string>(
+  codes: readonly Code[],
+  labels: readonly Readonly<Record<Code, string>>[],
+) {
+  const known = new Map<string, Code>()
+  for (const code of codes)
+    for (const name of [code, ...labels.map(label => label[code])]) known.set(plainly(name), code)
+  return (text: string): Read => {
+    const code = known.get(plainly(text))
+    return code === undefined ? { fault: 'not-in-list', params: { allowed: codes.join(', ') } } : { value: code }
+  }
+}
+
+/** An ISO day, or one as 31.12.2026 or 31/12/2026 (day before month: a list that means otherwise has months over 12). */
+export function dayField(text: string): Read {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? []
+  const iso = year === '' ? text.slice(0, 10) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  try {
+    return { value: Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString() }
+  } catch {
+    return { fault: 'no-day' }
+  }
+}
+
+/** Fields of the row that say something else than what is on record. */
+export const changesOf = (values: Values, kept: Values) =>
+  Object.entries(values)
+    .filter(([field, to]) => (kept[field] ?? '') !== to)
+    .map(([field, to]) => ({ field, from: kept[field] ?? '', to }))
