@@ -18,6 +18,10 @@ import { keepConclusionPage } from './pages/keep/conclusion.tsx'
 import { keepConclusion } from './pages/keep/conclusion-doings.ts'
 import { deskPage } from './pages/keep/desk.tsx'
 import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
+import { turnImport } from './pages/keep-imports/doings.ts'
+import { bringList, importsPage } from './pages/keep-imports/list.tsx'
+import { importPage } from './pages/keep-imports/one.tsx'
+import { importRowsPage } from './pages/keep-imports/rows.tsx'
 import { keepMeeting } from './pages/keep-meetings/doings.ts'
 import { editMeetingPage } from './pages/keep-meetings/edit.tsx'
 import { newMeeting, newMeetingPage } from './pages/keep-meetings/new.tsx'
@@ -92,6 +96,9 @@ export const routes: readonly Route[] = [
   { path: '/tell/sign', page: signPage, post: sign },
   { path: '/tell/signed', page: signedPage },
   { path: '/tell/:noun/:slug', page: tellPage, post: tell },
+  { path: '/keep/imports', page: importsPage, upload: bringList, list: true },
+  { path: '/keep/imports/:id', page: importPage, post: turnImport },
+  { path: '/keep/imports/:id/rows', page: importRowsPage, list: true },
   { path: '/search', page: searchPage },
   { path: '/about', page: aboutPage },
   { path: '/feeds', page: feedsPage },

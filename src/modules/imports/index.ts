@@ -3,14 +3,17 @@ export { clearImports, resumeImport, startImport, stopImport, withdrawImport } f
 export { readImport } from './commands/read.ts'
 export { takeRows } from './commands/take.ts'
 export { type ImportState, importLifecycle } from './lifecycle.ts'
+export { importTexts } from './messages/index.ts'
+export { type Outcome, outcomes, type PlanKind, plans, type RowFault } from './model.ts'
 export { importPolicy } from './policy.ts'
 export {
   type Counts,
   type ImportRowView,
   type ImportView,
   importById,
+  listImports,
   rowsOfImport,
 } from './queries.ts'
 export { importHandlers, takeSome } from './running.ts'
-export type { TargetName } from './targets/index.ts'
-export { faultText } from './words.ts'
+export { type TargetName, targetNames, targetOf } from './targets/index.ts'
+export { faultText, fieldLabel } from './words.ts'

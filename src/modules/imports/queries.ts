@@ -80,17 +80,6 @@ export async function importById(db: Db, id: string): Promise<ImportView | undef
   return row && shaped(row)
 }
 
-/** The newest import of the same file for the same target that was not withdrawn: what a command goes on with. */
-export async function importOfFile(db: Db, target: string, sha256: string): Promise<ImportView | undefined> {
-  const row = await imports(db)
-    .where('i.target', '=', target)
-    .where('i.sha256', '=', sha256)
-    .where('i.state', 'in', ['running', 'stopped'])
-    .limit(1)
-    .executeTakeFirst()
-  return row && shaped(row)
-}
-
 export interface ImportRowView {
   readonly number: number
   readonly cells: readonly string[] | null

@@ -1,0 +1,60 @@
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  title: 'Importations',
+  desk: 'Bureau',
+  lede: 'Listes apportées par le secrétariat\u00a0: elles sont d’abord lues, puis vérifiées ligne par ligne, et alors seulement reprises. Les lignes sont vidées après quelques jours.',
+  bring: 'Apporter une liste',
+  brought: 'Listes apportées',
+  file: 'Fichier',
+  fileHint:
+    'CSV ou XLSX, en-têtes sur la première ligne\u00a0; les inscriptions également en JSON. Au plus 25\u00a0Mo et 20\u00a0000\u00a0lignes.',
+  noFile: 'Choisissez un fichier.',
+  target: 'Contenu de la liste',
+  sheet: 'Feuille',
+  sheetHint: 'Nom de la feuille dans un classeur. Si ce champ est vide, la première est lue.',
+  read: 'Lire la liste',
+  state: 'État',
+  rows: 'Lignes',
+  taken: 'Reprises',
+  at: 'Apportée le',
+  one: name => `Importation\u00a0: ${name}`,
+  rowsTitle: name => `Lignes\u00a0: ${name}`,
+  cleared: when => `Le contenu des lignes a été supprimé (${when}). Ce qu’elles sont devenues est conservé.`,
+  through: (n, all) => `${n} lignes sur ${all}`,
+  lookAgain: 'Actualiser',
+  became: 'Résultat',
+  wouldDo: 'Effet prévu',
+  rowsOf: n => `Toutes les lignes (${n})`,
+  wrong: 'Lignes erronées',
+  row: 'Ligne',
+  reasons: 'Motif',
+  called: 'Nom',
+  says: 'Erreurs et modifications',
+  noColumn: 'aucune colonne',
+  mapping: 'Correspondance des colonnes',
+  mappingLede:
+    'Proposée d’après les en-têtes et retenue pour la prochaine liste ayant les mêmes. Une cellule vide, ou un champ sans colonne, ne modifie pas ce qui est enregistré.',
+  required: 'Obligatoire.',
+  check: 'Vérifier toutes les lignes',
+  nothing: 'Aucune ligne n’ajouterait ni ne modifierait quoi que ce soit.',
+  startTitle: 'Reprendre les lignes',
+  badRows: n => plural('fr', n, { one: '# ligne est erronée', other: '# lignes sont erronées' }),
+  skipBad: 'Reprendre les autres et laisser celles-ci de côté',
+  reasonHint: 'Origine de la liste. Ne nommez personne.',
+  start: n => plural('fr', n, { one: 'Reprendre # ligne', other: 'Reprendre # lignes' }),
+  turns: { stop: 'Interrompre', resume: 'Continuer', withdraw: 'Abandonner définitivement' },
+  said: {
+    read: 'La liste a été lue. Indiquez la correspondance des colonnes, puis vérifiez-la.',
+    checked: 'Toutes les lignes ont été vérifiées. Rien n’est encore enregistré.',
+    started: 'La reprise des lignes est en cours.',
+    stopped: 'Interrompu. Ce qui a été repris est conservé.',
+    resumed: 'L’importation reprend là où elle avait été interrompue.',
+    withdrawn: 'La liste a été abandonnée.',
+  },
+  change: (field, from, to) =>
+    from === ''
+      ? `${field}\u00a0: «\u00a0${to}\u00a0» est ajouté`
+      : `${field}\u00a0: «\u00a0${from}\u00a0» devient «\u00a0${to}\u00a0»`,
+}
