@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { after, suite, test } from 'node:test'
+import { languages } from '#kernel/language.ts'
+import { takeSome } from '#modules/imports/index.ts'
+import { canary, everybodyElse, hasCanary, openHouse, type Visitor } from '../people/fixtures.ts'
+import { texts } from './messages/index.ts'
+
+const house = await openHouse({ after })
+const { ada, ask, ground, look } = house
+const origin = 'http://127.0.0.1:8080'
+
+let sent = 0
+async function bring(who: Visitor | undefined, file: File | null, fields: Readonly<Record<string, string>> = {}) {
+  const body = new FormData()
+  const all = { key: String(++sent).padStart(24, 'k'), target: 'organizations', sheet: '', ...fields }
+  for (const [name, value] of Object.entries(all)) body.set(name, value)
+  if (file) body.set('file', file)
+  const headers = { origin, ...(who ? { cookie: who.cookie } : {}) }
+  const answer = await house.web.request(`${origin}/en/keep/imports`, { method: 'POST', headers, body })
+  return { status: answer.status, to: answer.headers.get('location') ?? '', text: await answer.text() }
+}
+
+/** Sends the form of a list's page, as the page was when it was asked for. */
+async function turn(path: string, fields: Readonly<Record<string, string>>) {
+  const { text } = await ask(path, ada)
+  const version = /name="version" value="(\d+)"/.exec(text)?.[1] ?? ''
+  return ask(path, ada, { key: String(++sent).padStart(24, 'k'), version, ...fields })
+}
+
+const list = (text: string, name = 'list.csv') => new File([text], name)
+const pathOf = (to: string) => to.split('?')[0] ?? ''
+const columns = { 'column-name': '0', 'column-country': '1' }
+
+suite('a list', () => {
+  test('is read, checked, started, taken and told, page by page', async () => {
+    const read = await bring(ada, list('Name,Country\nAcacia,KEN\nBaobab,Atlantis\n'))
+    assert.equal(read.status, 303)
+    const path = pathOf(read.to)
+    const first = await ask(read.to, ada)
+    assert.match(first.text, /The list was read/)
+    assert.match(first.text, /<option value="0" selected="">A \u2068Name\u2069<\/option>/)
+    const checked = await turn(path, { do: 'check', ...columns })
+    assert.deepEqual([checked.status, checked.to], [303, `${path}?said=checked`])
+    const page = await ask(path, ada)
+    assert.match(page.text, /Country: is no country on record/)
+    const refusedStart = await turn(path, { do: 'start', reason: 'Their list.' })
+    assert.equal(refusedStart.status, 422)
+    assert.match(refusedStart.text, /href="#skipBad"/)
+    assert.match(refusedStart.text, /value="Their list."/)
+    assert.equal((await turn(path, { do: 'start', skipBad: 'yes', reason: 'Their list.' })).status, 303)
+    assert.match((await ask(path, ada)).text, /<progress value="0" max="2">/)
+    assert.equal(await takeSome(ground, path.split('/').at(-1) ?? ''), false)
+    const done = await ask(path, ada)
+    assert.match(done.text, /<progress value="2" max="2">/)
+    const csv = await ask(`${path}/rows.csv?outcome=skipped`, ada)
+    assert.equal(csv.headers.get('cache-control'), 'private, no-store')
+    assert.deepEqual(csv.text.replace('\uFEFF', '').split('\r\n'), [
+      'row,name,plan,outcome,says',
+      '3,Baobab,fault,left out,Country: is no country on record',
+      '',
+    ])
+    assert.deepEqual(await look("select name from members.organization where name in ('Acacia', 'Baobab')"), [
+      { name: 'Acacia' },
+    ])
+  })
+
+  test('that cannot be read is refused beside its field, and what was chosen is kept', async () => {
+    for (const [file, words] of [
+      [null, 'Choose a file.'],
+      [list('a,b\n"c,d\n'), 'A quotation mark is opened and never closed (noticed at line 2).'],
+      [list('only headings\n'), 'The list has no rows below its headings.'],
+      [list('a,A\nb,c\n'), 'Two columns have the same heading: a.'],
+      [list('x', 'macro.xlsm'), 'Workbooks with macros are not accepted. Please save it as XLSX without macros.'],
+      [list('{"a": 1}', 'list.json'), 'This JSON file holds no list of registrations.'],
+    ] as const) {
+      const answer = await bring(ada, file, { target: 'people' })
+      assert.equal(answer.status, 422, words)
+      assert.ok(answer.text.includes(words), words)
+      assert.match(answer.text, /<option value="people" selected="">/)
+    }
+  })
+
+  test('sent twice is read once; a form of an older version changes nothing', async () => {
+    const key = { key: 'once'.padStart(24, 'k') }
+    const [one, two] = [await bring(ada, list('Name\nX\n'), key), await bring(ada, list('Name\nX\n'), key)]
+    assert.equal(one.to, two.to)
+    const path = pathOf(one.to)
+    await turn(path, { do: 'check', ...columns, 'column-country': '' })
+    const late = await ask(path, ada, { version: '1', do: 'check', ...columns, 'column-country': '' })
+    assert.equal(late.status, 422)
+    assert.match(late.text, /Somebody else changed this in the meantime/)
+  })
+})
+
+suite('what a list holds of people', () => {
+  test('is seen by nobody but the secretariat, and is gone with the list', async () => {
+    const people = `Organization;Name;Function;E-mail\nEricsson;${canary.name};CTO;${canary.email}\n`
+    const path = pathOf((await bring(ada, list(people), { target: 'people' })).to)
+    const every = ['', '/rows', '/rows.csv', '/rows.json'].map(end => path + end)
+    assert.ok(hasCanary((await ask(`${path}/rows.csv`, ada)).text))
+    const { officer: _, ...others } = await everybodyElse(house)
+    for (const [name, who] of Object.entries(others)) {
+      for (const address of [...every, '/en/keep/imports', '/en/keep/imports.csv'])
+        assert.equal((await ask(address, who)).status, 404, `${name} ${address}`)
+      assert.equal((await bring(who, list('Name\nX\n'))).status, 404, name)
+      const { status } = await ask(path, who, { do: 'withdraw', version: '1' })
+      assert.equal(status, 404, name)
+    }
+    assert.ok(!hasCanary(JSON.stringify(await look('select * from audit.event'))))
+    assert.equal((await turn(path, { do: 'withdraw' })).to, `${path}?said=withdrawn`)
+    for (const address of every) assert.ok(!hasCanary((await ask(address, ada)).text), address)
+    assert.ok(!hasCanary(JSON.stringify(await look('select * from imports.row'))))
+  })
+
+  for (const language of languages)
+    test(`its pages have one heading and nothing of English in them (${language})`, async () => {
+      const path = pathOf((await bring(ada, list('Name\nX\n'))).to).replace('/en/', `/${language}/`)
+      for (const address of [`/${language}/keep/imports`, path, `${path}/rows`]) {
+        const page = await ask(address, ada)
+        assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1], address)
+        if (language !== 'en')
+          for (const english of [texts.en.lede, texts.en.mappingLede, texts.en.check])
+            assert.ok(!page.text.includes(english), address)
+      }
+    })
+})
