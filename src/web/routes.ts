@@ -26,6 +26,10 @@ import { keepMeeting } from './pages/keep-meetings/doings.ts'
 import { editMeetingPage } from './pages/keep-meetings/edit.tsx'
 import { newMeeting, newMeetingPage } from './pages/keep-meetings/new.tsx'
 import { keepPresence, keepPresencePage } from './pages/keep-meetings/organizations.tsx'
+import { keepOrganization } from './pages/keep-organizations/doings.ts'
+import { keepOrganizationsPage } from './pages/keep-organizations/list.tsx'
+import { addOrganizationHere, newOrganizationPage } from './pages/keep-organizations/new.tsx'
+import { keepOrganizationPage } from './pages/keep-organizations/one.tsx'
 import { decideSubmission, submissionPage, submissionsPage } from './pages/keep-submissions/index.tsx'
 import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
@@ -99,6 +103,9 @@ export const routes: readonly Route[] = [
   { path: '/keep/imports', page: importsPage, upload: bringList, list: true },
   { path: '/keep/imports/:id', page: importPage, post: turnImport },
   { path: '/keep/imports/:id/rows', page: importRowsPage, list: true },
+  { path: '/keep/organizations', page: keepOrganizationsPage, list: true },
+  { path: '/keep/organizations/new', page: newOrganizationPage, post: addOrganizationHere },
+  { path: '/keep/organizations/:slug', page: keepOrganizationPage, post: keepOrganization },
   { path: '/search', page: searchPage },
   { path: '/about', page: aboutPage },
   { path: '/feeds', page: feedsPage },

@@ -28,7 +28,9 @@ export { memberTexts } from './messages/index.ts'
 export {
   type BodyKind,
   type CountryBasis,
+  countryBases,
   type MembershipCategory,
+  membershipCategories,
   type OrganizationKind,
   organizationKinds,
   type RegionCode,

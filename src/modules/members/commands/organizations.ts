@@ -37,7 +37,8 @@ async function freeSlug(act: Act, name: string, id: string): Promise<string> {
     .select('slug')
     .where(eb => eb.or([eb('slug', 'like', `${own}%`), eb('key', 'like', `${own}%`)]))
     .execute()
-  const known = new Set(taken.map(({ slug }) => slug))
+  // `new` is the address of the form.
+  const known = new Set(['new', ...taken.map(({ slug }) => slug)])
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? own : `${own}-${n}`
     if (!known.has(slug)) return slug

@@ -53,6 +53,11 @@ export const ar: Messages = {
     general_knowledge: 'استناداً إلى المعرفة العامة، بدون تحقق',
     stated: 'بحسب ما ذكرته المنظمة أو أحد المصادر',
   },
+  sectors: {
+    'ITU-T': 'قطاع تقييس الاتصالات (ITU-T)',
+    'ITU-R': 'قطاع الاتصالات الراديوية (ITU-R)',
+    'ITU-D': 'قطاع تنمية الاتصالات (ITU-D)',
+  },
   membershipCategories: {
     'sector-member': 'عضو القطاع',
     associate: 'منتسب',

@@ -48,6 +48,11 @@ export const en = {
     general_knowledge: 'general knowledge, not verified',
     stated: 'stated by the organization or a source',
   },
+  sectors: {
+    'ITU-T': 'ITU-T (Standardization Sector)',
+    'ITU-R': 'ITU-R (Radiocommunication Sector)',
+    'ITU-D': 'ITU-D (Development Sector)',
+  },
   membershipCategories: {
     'sector-member': 'Sector Member',
     associate: 'Associate',

@@ -48,6 +48,11 @@ export const es: Messages = {
     general_knowledge: 'conocimiento general, sin verificar',
     stated: 'indicado por la organización o por una fuente',
   },
+  sectors: {
+    'ITU-T': 'UIT-T (Sector de Normalización)',
+    'ITU-R': 'UIT-R (Sector de Radiocomunicaciones)',
+    'ITU-D': 'UIT-D (Sector de Desarrollo)',
+  },
   membershipCategories: {
     'sector-member': 'Miembro de Sector',
     associate: 'Asociado',

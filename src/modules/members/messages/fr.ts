@@ -48,6 +48,11 @@ export const fr: Messages = {
     general_knowledge: 'connaissances générales, sans vérification',
     stated: 'indiqué par l’organisation ou par une source',
   },
+  sectors: {
+    'ITU-T': 'UIT-T (Secteur de la normalisation)',
+    'ITU-R': 'UIT-R (Secteur des radiocommunications)',
+    'ITU-D': 'UIT-D (Secteur du développement)',
+  },
   membershipCategories: {
     'sector-member': 'Membre de Secteur',
     associate: 'Associé',

@@ -48,6 +48,11 @@ export const ru: Messages = {
     general_knowledge: 'по общеизвестным сведениям, не проверено',
     stated: 'по данным организации или источника',
   },
+  sectors: {
+    'ITU-T': 'МСЭ-Т (Сектор стандартизации)',
+    'ITU-R': 'МСЭ-R (Сектор радиосвязи)',
+    'ITU-D': 'МСЭ-D (Сектор развития)',
+  },
   membershipCategories: {
     'sector-member': 'Член Сектора',
     associate: 'Ассоциированный член',

@@ -44,6 +44,11 @@ export const zh: Messages = {
     international: '区域性或国际组织',
   },
   countryBases: { name: '依据名称', general_knowledge: '依据一般常识，未经核实', stated: '由该组织或来源说明' },
+  sectors: {
+    'ITU-T': '国际电联电信标准化部门（ITU-T）',
+    'ITU-R': '国际电联无线电通信部门（ITU-R）',
+    'ITU-D': '国际电联电信发展部门（ITU-D）',
+  },
   membershipCategories: {
     'sector-member': '部门成员',
     associate: '部门准成员',

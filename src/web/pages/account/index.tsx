@@ -8,6 +8,7 @@ import {
   type SessionView,
   type SignedIn,
 } from '#modules/identity/index.ts'
+import { memberPolicy } from '#modules/members/index.ts'
 import { seesOutbox } from '#modules/notifications/index.ts'
 import { submissionPolicy } from '#modules/submissions/index.ts'
 import { instantText } from '../../dates.ts'
@@ -16,6 +17,7 @@ import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
+import { texts as organizationTexts } from '../keep-organizations/messages/index.ts'
 import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
 import { texts as letterTexts } from '../letters/messages/index.ts'
 import { texts as overviewTexts } from '../overview/messages/index.ts'
@@ -82,6 +84,11 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
       may: may(actor, submissionPolicy, 'take-up-submission'),
       path: '/keep/submissions',
       title: submissionTexts[language].title,
+    },
+    {
+      may: may(actor, memberPolicy, 'edit-organization'),
+      path: '/keep/organizations',
+      title: organizationTexts[language].title,
     },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
