@@ -55,10 +55,11 @@ export async function assemble(
   database: Database,
   surroundings: Surroundings,
 ): Promise<Pick<Application, 'ground' | 'jobs' | 'office'>> {
-  const { log, clock = systemClock, random = systemRandom } = surroundings
+  const { log, config, clock = systemClock, random = systemRandom } = surroundings
+  const { terms } = config
   await prepareJobs(database.owner)
   const jobs = openJobs(database.app, log)
-  const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }
+  const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn, terms }
   const office = officeOf(ground, surroundings)
   await jobs.declare(handlersOf(ground, office))
   return { ground, jobs, office }

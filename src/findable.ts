@@ -2,7 +2,7 @@
 import { type Language, languages } from '#kernel/language.ts'
 import { communiqueTexts, listPublications } from '#modules/communiques/index.ts'
 import { listConclusions } from '#modules/conclusions/index.ts'
-import { followUpOf, followUpTexts, listFollowUp } from '#modules/follow-up/index.ts'
+import { followUpOf, followUpStatus, listFollowUp } from '#modules/follow-up/index.ts'
 import { listForums } from '#modules/forums/index.ts'
 import { listClauses } from '#modules/mandates/index.ts'
 import { listMeetings } from '#modules/meetings/index.ts'
@@ -95,11 +95,14 @@ const sources: Readonly<Record<string, Source>> = {
     })
   },
   'follow-up': async (db, language) =>
-    (await listFollowUp(db, language)).map(({ id, slug, text, sourceStatus }) => ({
-      id,
-      title: text,
-      body: followUpTexts[language].sourceStatuses[sourceStatus],
-      address: `/follow-up/${slug}`,
+    (await listFollowUp(db, language)).map(entry => ({
+      id: entry.id,
+      title: entry.text,
+      body: [
+        followUpStatus(language, entry),
+        ...(entry.kind === 'offered' ? entry.said.flatMap(({ words }) => words ?? []) : []),
+      ].join(' \n'),
+      address: `/follow-up/${entry.slug}`,
     })),
 }
 

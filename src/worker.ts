@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { system } from '#kernel/actor.ts'
 import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { type Sequencing, sequencePending } from '#modules/audit/index.ts'
+import { followUpComposers } from '#modules/follow-up/index.ts'
 import { identityHandlers } from '#modules/identity/index.ts'
 import { importHandlers } from '#modules/imports/index.ts'
 import {
@@ -58,7 +59,7 @@ const indexHandler = (ground: Ground): Handler => ({
 /** Who writes the letters that are written while they are being sent. */
 export function composersOf(publicUrl: string): Composers {
   const addresses = letterAddresses(publicUrl)
-  return { ...identityComposers(addresses), ...submissionComposers(addresses) }
+  return { ...identityComposers(addresses), ...submissionComposers(addresses), ...followUpComposers(addresses.work) }
 }
 
 /** Everything this program does in the background. */

@@ -32,6 +32,7 @@ suite('configuration', () => {
     logLevel: 'info',
     importDays: 30,
     shutdownSeconds: 5,
+    terms: { replyDays: 10 },
   }
 
   test('with nothing set is complete, and an empty value counts as not set', () => {

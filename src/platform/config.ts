@@ -45,6 +45,11 @@ const rows = {
     '',
     'body that adopted this site; not set: every page says "not an ITU publication"',
   ),
+  FOLLOW_UP_REPLY_DAYS: row(
+    say.wholeNumber(1, 365),
+    '10',
+    'days a body has to reply before something is published about it',
+  ),
   AUDIT_KEY: row(
     say.signingKey.optional(),
     '',
@@ -69,6 +74,15 @@ type Values = { readonly [N in Name]: z.output<(typeof rows)[N]['schema']> }
 /** Names that mean something to the program although they are not settings. */
 const alsoKnown = ['THROUGHLINE_SHARED']
 
+/** Periods that hold in this deployment. */
+export interface Terms {
+  /** How long a body has to reply before the secretariat may publish something about it. */
+  readonly replyDays: number
+}
+
+/** What holds where nothing is set. */
+export const standardTerms: Terms = { replyDays: Number(rows.FOLLOW_UP_REPLY_DAYS.default) }
+
 export interface Config {
   readonly port: number
   readonly host: string
@@ -88,6 +102,7 @@ export interface Config {
   readonly logLevel: Values['LOG_LEVEL']
   readonly importDays: number
   readonly shutdownSeconds: number
+  readonly terms: Terms
 }
 
 /** A setting that cannot be used: `message` says what was expected, never the value where it may hold a secret. */
@@ -142,6 +157,7 @@ function together(values: Values): ConfigResult {
       logLevel: values.LOG_LEVEL,
       importDays: values.IMPORT_DAYS,
       shutdownSeconds: values.SHUTDOWN_SECONDS,
+      terms: { replyDays: values.FOLLOW_UP_REPLY_DAYS },
     },
   }
 }

@@ -9,5 +9,7 @@ export const letterAddresses = (publicUrl: string) => ({
     `${publicUrl}/${language}/sign-in/link?token=${encodeURIComponent(token)}`,
   signSubmission: (language: Language, token: string): string =>
     `${publicUrl}/${language}/tell/sign?token=${encodeURIComponent(token)}`,
+  /** The page a work link opens. */
+  work: (language: Language, token: string): string => `${publicUrl}/${language}/work/${token}`,
   signIn: (language: Language): string => `${publicUrl}/${language}/sign-in`,
 })

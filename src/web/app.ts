@@ -16,6 +16,7 @@ import { type Operated, operatorPages } from './operators.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
 import { address } from './page.ts'
 import { brokenPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
+import { keepsSecrets, loggable } from './secret-addresses.ts'
 import { networkFor, sessionCookie, visitor } from './session.ts'
 
 /** What the pages stand on. */
@@ -159,6 +160,7 @@ const takesFile = (routes: readonly Route[]): ((path: string) => boolean) => {
 /** What goes before every handler: headers, compression, and the refusal of other sites' forms. */
 function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonly Route[]): void {
   app.use(withSecurityHeaders(web.cookies.secure))
+  app.use(keepsSecrets)
   app.use(compress())
   app.use(async (c, next) => {
     await next()
@@ -210,7 +212,7 @@ export function webApp(web: WebGround, routes: readonly Route[]): Hono {
   })
   app.onError((error, c) => {
     const id = randomBytes(6).toString('hex')
-    web.log('error', 'request-broke', { id, path: new URL(c.req.url).pathname, ...nameAndPlace(error) })
+    web.log('error', 'request-broke', { id, path: loggable(new URL(c.req.url).pathname), ...nameAndPlace(error) })
     const request = requestOf(c, languageOf(c))
     return respond(web, c, request, brokenPage(request, id), undefined)
   })

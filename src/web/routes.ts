@@ -55,6 +55,7 @@ import { topicsPage } from './pages/topics/list.tsx'
 import { topicPage } from './pages/topics/one.tsx'
 import { tracePage } from './pages/trace/one.tsx'
 import { doWaiting, waitingPage } from './pages/waiting/index.tsx'
+import { doWork, workPage } from './pages/work/index.tsx'
 
 /** Every page with its address, without language. The header audit and the sitemap read this table. */
 export const routes: readonly Route[] = [
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   { path: '/topics/:slug', page: topicPage, section: 'topics' },
   { path: '/follow-up', page: followUpsPage, list: true, section: 'follow-up' },
   { path: '/follow-up/:slug', page: followUpPage, section: 'follow-up' },
+  { path: '/work/:token', page: workPage, post: doWork },
   { path: '/participation', page: participationPage, section: 'participation' },
   ...figureKeys.map(
     key => ({ path: `/participation/${key}`, page: figurePage(key), list: true, section: 'participation' }) as const,

@@ -2,7 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Stage } from '#kernel/stage.ts'
 import { communiqueTexts, publicationsByIds } from '#modules/communiques/index.ts'
 import { conclusionsByIds } from '#modules/conclusions/index.ts'
-import { followUpByIds, followUpTexts } from '#modules/follow-up/index.ts'
+import { followUpByIds, followUpStatus } from '#modules/follow-up/index.ts'
 import { versionsByIds } from '#modules/mandates/index.ts'
 import { topicsByIds } from '#modules/topics/index.ts'
 import type { Node } from '#modules/trace/index.ts'
@@ -52,10 +52,10 @@ const naming: Partial<Record<Stage, Naming>> = {
   communique: publications,
   dispatch: publications,
   'follow-up': async (db, language, ids) =>
-    (await followUpByIds(db, language, ids)).map(({ id, slug, sourceStatus }) => ({
-      id,
-      label: followUpTexts[language].sourceStatuses[sourceStatus],
-      href: `/follow-up/${slug}`,
+    (await followUpByIds(db, language, ids)).map(entry => ({
+      id: entry.id,
+      label: followUpStatus(language, entry),
+      href: `/follow-up/${entry.slug}`,
     })),
 }
 

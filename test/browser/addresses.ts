@@ -41,13 +41,18 @@ const wrong: readonly Shown[] = [
   { path: '/sign-in/link', status: 422, signedIn: false },
 ]
 
+/** Addresses nothing leads to but a letter, by their route. */
+type Links = Readonly<Record<string, readonly string[]>>
+
 /** The pages to look at for every route that has one, and the routes nothing was found for. */
-export async function addressesOf(site: Site, routes: readonly Route[], cookie: string) {
+export async function addressesOf(site: Site, routes: readonly Route[], cookie: string, links: Links = {}) {
   const paths = routes.flatMap(({ path, page }) => (page ? [path] : []))
   const open = paths.filter(path => path.includes(':'))
   const plain = paths.filter(path => !open.includes(path))
   const found = await firstPages(site, cookie, plain, open)
-  const addresses = Object.fromEntries(paths.map(path => [path, examples[path] ?? found.get(path) ?? [path]]))
+  const addresses = Object.fromEntries(
+    paths.map(path => [path, links[path] ?? examples[path] ?? found.get(path) ?? [path]]),
+  )
   const pages = await Promise.all(
     Object.values(addresses)
       .flat()

@@ -1,7 +1,9 @@
-import { system, thePublic } from '#kernel/actor.ts'
+import { type Actor, system, thePublic } from '#kernel/actor.ts'
 import type { Language } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, type Ground } from '#modules/access/index.ts'
+import { conclusionBySlug } from '#modules/conclusions/index.ts'
+import { offerFollowUp, sendPreview } from '#modules/follow-up/index.ts'
 import {
   disablePerson,
   invitePerson,
@@ -27,6 +29,17 @@ export async function staffedHouse(ground: Ground): Promise<{ readonly name: str
     act(ground, actor, invitePerson, { email, name, language, roles: ['translator'] }).then(orThrow)
   await invite('أمل المترجمة', 'amal@example.org', 'ar')
   await act(ground, actor, disablePerson, { person: await invite('Linus', 'linus@example.org', 'fr') }).then(orThrow)
+  await offered(ground, actor)
   const [name = '', value = ''] = sessionCookie(token, { secure: false }).split(';')[0]?.split('=') ?? []
   return { name, value }
+}
+
+/** An entry of follow-up of which a body is being shown what will be published. */
+async function offered(ground: Ground, actor: Actor): Promise<void> {
+  const conclusion = await conclusionBySlug(ground.db, 'en', 'cto-05-2')
+  const wording = { original: 'en', basis: 'official', texts: { en: 'Study the networks of 2030.' } }
+  const content = { body: 'ITU-T', office: 'SG13', wording }
+  const { id } = await act(ground, actor, offerFollowUp, { on: { conclusion: conclusion?.id }, content }).then(orThrow)
+  const contact = { email: 'chair@example.org', name: 'Chair', language: 'en' }
+  await act(ground, actor, sendPreview, { id, version: 1, contact }).then(orThrow)
 }

@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import { read } from '#kernel/language.ts'
 import { conclusionBySlug, conclusionLifecycle, kinds } from '#modules/conclusions/index.ts'
-import { sourceStatuses } from '#modules/follow-up/index.ts'
 import { type ConclusionInFull, conclusionsInFull } from '../../web/pages/conclusions/rows.ts'
 import { code, oneOf } from '../parameters.ts'
 import { type Links, list, named, one, type Resource } from '../resource.ts'
+import { followUpStanding, followUpStandingFields } from './follow-up-standing.ts'
 import {
-  basisShape,
   linksShape,
   linksTo,
   meetingBrief,
   meetingBriefShape,
   ourBasisShape,
   slugText,
-  urlText,
   wordingShape,
 } from './shapes.ts'
 
@@ -33,9 +31,7 @@ const followUpInBriefShape = named(
   z.strictObject({
     slug: slugText,
     text: z.string(),
-    source_status: z.enum(sourceStatuses).describe('In the scale of the source; no state of ours'),
-    link_basis: basisShape.describe('Does the source say that this follows from the conclusion?'),
-    source: urlText,
+    ...followUpStandingFields,
     ...linksShape,
   }),
 )
@@ -82,9 +78,7 @@ function shown({ conclusion, meeting, followUp, bodies }: ConclusionInFull, link
     follow_up: followUp.map(entry => ({
       slug: entry.slug,
       text: entry.text,
-      source_status: entry.sourceStatus,
-      link_basis: entry.linkBasis,
-      source: entry.source,
+      ...followUpStanding(entry),
       ...linksTo(links, `/follow-up/${entry.slug}`),
     })),
     ...linksTo(links, `/conclusions/${slug}`),

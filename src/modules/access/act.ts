@@ -4,6 +4,7 @@ import type { Actor } from '#kernel/actor.ts'
 import type { DomainEvent } from '#kernel/event.ts'
 import { type Id, newId, type Random } from '#kernel/id.ts'
 import type { Clock } from '#platform/clock.ts'
+import { standardTerms, type Terms } from '#platform/config.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { concerns, type Subscriptions } from '#platform/events.ts'
 
@@ -15,6 +16,8 @@ export interface Ground {
   readonly subscriptions: Subscriptions<Act>
   /** Queue a job in the given transaction (the outbox): nothing runs unless it commits. */
   readonly enqueue: (db: Db, job: string, data: object) => Promise<void>
+  /** Periods an operator may set; the standard ones when left out. */
+  readonly terms?: Terms
 }
 
 /** One change in the making: a transaction with an actor, a moment and a way to announce. */
@@ -29,6 +32,7 @@ export interface Act {
   readonly random: Random
   announce(event: DomainEvent): Promise<void>
   readonly enqueue: (job: string, data: object) => Promise<void>
+  readonly terms: Terms
 }
 
 /** PostgreSQL: serialization failure, deadlock. Nothing was committed, so the whole change may be tried again. */
@@ -51,6 +55,7 @@ function actIn(ground: Ground, db: Db, actor: Actor, reason: string | null): Act
     random: ground.random,
     announce: event => announceIn(ground, act, event),
     enqueue: (job, data) => ground.enqueue(db, job, data),
+    terms: ground.terms ?? standardTerms,
   }
   return act
 }

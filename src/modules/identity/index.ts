@@ -1,7 +1,7 @@
 export { administers, type GrantView, listPeople, type PersonView, personSeen, readersSeen } from './accounts.ts'
 export { asSystem } from './as-system.ts'
 export { identityStaysBehind } from './carrying.ts'
-export { disablePerson, enablePerson, invitePerson, makeFirstAccount } from './commands/people.ts'
+export { disablePerson, enablePerson, enterContact, invitePerson, makeFirstAccount } from './commands/people.ts'
 export { grantRole, withdrawRole } from './commands/roles.ts'
 export { revokeSession, signOut } from './commands/sessions.ts'
 export {

@@ -9,6 +9,7 @@ const ownSession = { name: 'own-session', holds: (facts: { own?: unknown }) => f
 export const identityPolicy: Policy = [
   { who: 'system', may: 'make-first-account' },
   { who: 'administrator', may: 'invite-person' },
+  { who: 'officer', may: 'enter-contact' },
   { who: 'administrator', may: 'disable-person' },
   { who: 'administrator', may: 'enable-person' },
   { who: 'administrator', may: 'grant-role' },

@@ -5,6 +5,7 @@ export { mandatePolicy } from './policy.ts'
 export {
   type ClauseView,
   clauseByRef,
+  clausesByIds,
   listClauses,
   listVersions,
   type VersionView,

@@ -67,6 +67,7 @@ export interface ClauseView {
   readonly slug: string
   readonly alias: string | null
   readonly ordinal: number
+  readonly versionId: string
   readonly versionSlug: string
   readonly place: Wording
   readonly verb: 'instructs' | 'encourages' | 'invites'
@@ -89,6 +90,7 @@ const clauses = (db: Db) =>
       'c.slug',
       'c.alias',
       'c.ordinal',
+      'v.id as versionId',
       'v.slug as versionSlug',
       'c.place',
       'c.verb',
@@ -104,6 +106,9 @@ export const listClauses = (db: Db, versionSlug?: string): Promise<readonly Clau
   const all = clauses(db).orderBy('v.mandate', 'desc').orderBy('v.year').orderBy('c.ordinal')
   return (versionSlug === undefined ? all : all.where('v.slug', '=', versionSlug)).execute()
 }
+
+export const clausesByIds = (db: Db, ids: readonly string[]): Promise<readonly ClauseView[]> =>
+  ids.length === 0 ? Promise.resolve([]) : clauses(db).where('c.id', 'in', ids).orderBy('c.ref').execute()
 
 /** By our reference or by the Action Plan alias (68-09 is 68-E1), or by slug. */
 export const clauseByRef = (db: Db, ref: string): Promise<ClauseView | undefined> =>

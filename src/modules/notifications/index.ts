@@ -6,5 +6,13 @@ export { type LetterState, letterLifecycle } from './lifecycle.ts'
 export { notificationTexts } from './messages/index.ts'
 export type { NewLetter, Text } from './model.ts'
 export { notificationPolicy } from './policy.ts'
-export { type LetterView, type Outbox, outboxSeen, seesOutbox, sendsAgain, worthAnotherTry } from './queries.ts'
+export {
+  type LetterView,
+  type Outbox,
+  outboxSeen,
+  seesOutbox,
+  sendsAgain,
+  sentAtOf,
+  worthAnotherTry,
+} from './queries.ts'
 export { letterReactions } from './reactions.ts'

@@ -102,3 +102,14 @@ export async function outboxSeen(ground: Ground, actor: Actor): Promise<Outbox |
   if (!seesOutbox(actor)) return null
   return inTransaction(ground, actor, sendsAgain(actor) ? withEnvelopes : withoutEnvelopes)
 }
+
+/** When the mail server took each of these letters, by id; those that have not left the house are left out. For the system and officers. */
+export async function sentAtOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('notifications.letter')
+    .select(['id', 'sent_at as sentAt'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.flatMap(({ id, sentAt }) => (sentAt === null ? [] : [[id, sentAt] as const])))
+}

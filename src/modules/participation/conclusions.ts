@@ -1,6 +1,12 @@
 import type { Basis } from '#kernel/fact.ts'
 import { type ConclusionRow, type Kind, kinds } from '#modules/conclusions/index.ts'
-import { type FollowUpView, type SourceStatus, sourceStatuses } from '#modules/follow-up/index.ts'
+import {
+  type FollowUpState,
+  type FollowUpView,
+  followUpLifecycle,
+  type SourceStatus,
+  sourceStatuses,
+} from '#modules/follow-up/index.ts'
 
 export interface ConclusionsOfKind {
   readonly kind: Kind
@@ -25,21 +31,37 @@ export function conclusionsByAddressee(conclusions: readonly ConclusionRow[]): r
   return (['stated', 'inferred'] as const).map(basis => ({ basis, conclusions: byBasis.get(basis) ?? [] }))
 }
 
+/** A status of a source, in its scale, or a state of what was offered, in ours: `done` is not the same in both. */
+export type FollowUpScale =
+  | { readonly kind: 'historic'; readonly status: SourceStatus }
+  | { readonly kind: 'offered'; readonly status: FollowUpState }
+
 export interface FollowUpOfStatus {
-  readonly status: SourceStatus
+  readonly scale: FollowUpScale
   readonly entries: readonly FollowUpView[]
   /** Of the entries: how many by how sure the link to the conclusion is. */
   readonly links: Readonly<Record<Basis, number>>
 }
 
-/** What public sources say became of conclusions, by the status the source gives; every status, empty ones too. */
-export const followUpByStatus = (followUp: readonly FollowUpView[]): readonly FollowUpOfStatus[] =>
-  sourceStatuses.map(status => {
-    const entries = followUp.filter(entry => entry.sourceStatus === status)
+/**
+ * What became of conclusions: by the status public sources give (every status, empty ones too), then what bodies were offered, by its
+ * state, where there is any.
+ */
+export function followUpByStatus(followUp: readonly FollowUpView[]): readonly FollowUpOfStatus[] {
+  const past: FollowUpScale[] = sourceStatuses.map(status => ({ kind: 'historic', status }))
+  const ours: FollowUpScale[] = followUpLifecycle.states.map(status => ({ kind: 'offered', status }))
+  const rows = [...past, ...ours].map(scale => {
+    const entries = followUp.filter(entry =>
+      entry.kind === 'historic'
+        ? scale.kind === 'historic' && entry.sourceStatus === scale.status
+        : scale.kind === 'offered' && entry.state === scale.status,
+    )
     const linked = (basis: Basis) => entries.filter(entry => entry.linkBasis === basis).length
     return {
-      status,
+      scale,
       entries,
       links: { stated: linked('stated'), inferred: linked('inferred'), not_recorded: linked('not_recorded') },
     }
   })
+  return rows.filter(({ scale, entries }) => scale.kind === 'historic' || entries.length > 0)
+}

@@ -4,6 +4,7 @@ export {
   conclusionsByAddressee,
   conclusionsByKind,
   type FollowUpOfStatus,
+  type FollowUpScale,
   followUpByStatus,
 } from './conclusions.ts'
 export { type ExecutiveFigures, executiveFigures } from './executive.ts'

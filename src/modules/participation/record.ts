@@ -43,7 +43,7 @@ export function ofExecutives(record: ExecutiveRecord): ExecutiveRecord {
   return {
     meetings,
     conclusions: own,
-    followUp: followUp.filter(entry => ownIds.has(entry.conclusionId)),
+    followUp: followUp.filter(entry => ownIds.has(entry.conclusionId ?? '')),
     publications: publications.filter(publication => ids.has(publication.meetingId)),
     presences: presences.filter(presence => ids.has(presence.meetingId)),
   }

@@ -1,6 +1,9 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
-/** Labels and refusals of this module. */
+const daysInWords = (n: number): string => plural('es', n, { one: '# día', many: '# días', other: '# días' })
+
+/** Labels, refusals and letters of this module. */
 export const es: Messages = {
   sourceStatuses: {
     planned: 'previsto',
@@ -10,8 +13,104 @@ export const es: Messages = {
     partly_done: 'realizado en parte',
     done: 'realizado',
   },
+  states: {
+    offered: 'ofrecido',
+    noted: 'se ha tomado nota',
+    accepted: 'aceptado',
+    'in-progress': 'en curso',
+    done: 'realizado',
+    'not-taken-up': 'no asumido',
+    superseded: 'sustituido',
+    withdrawn: 'retirado antes de su publicación',
+  },
+  says: {
+    noted: 'Se ha tomado nota',
+    accepted: 'Aceptado',
+    begun: 'En curso',
+    done: 'Realizado',
+    'not-taken-up': 'No asumido',
+    superseded: 'Sustituido',
+    words: 'En sus propias palabras',
+  },
+  channels: {
+    link: 'por el propio órgano, mediante su enlace',
+    mail: 'registrado por la secretaría a partir de un correo del órgano',
+    paper: 'registrado por la secretaría a partir de una carta del órgano',
+    meeting: 'registrado por la secretaría a partir de una reunión',
+    liaison: 'registrado por la secretaría a partir de una declaración de coordinación',
+    secretariat: 'por la secretaría',
+  },
+  evidenceKinds: {
+    document: 'documento',
+    liaison: 'declaración de coordinación',
+    'work-item': 'tema del programa de trabajo',
+    recommendation: 'Recomendación',
+    deployment: 'implantación',
+    meeting: 'reunión',
+  },
+  saidBys: { body: 'el órgano', secretariat: 'la secretaría', 'public-source': 'una fuente pública' },
+  standing: {
+    promised: day => `prometido para el ${day}`,
+    overdue: day => `con retraso desde el ${day}`,
+    noInformation: day => `sin información recibida al ${day}`,
+    noInformationSince: (day, heard) => `sin información recibida al ${day}; última noticia el ${heard}`,
+  },
+  labels: {
+    body: 'Ofrecido a',
+    office: 'Oficina responsable',
+    status: 'Situación',
+    now: 'A día de hoy',
+    offeredOn: 'Ofrecido el',
+    said: 'Lo que se ha dicho',
+    nothingSaid: 'El órgano aún no ha dicho nada.',
+    evidence: 'Elementos de prueba',
+    noEvidence: 'No se ha aportado ninguno.',
+    supersededBy: 'Sustituido por',
+    verifiedOn: day => `verificado por la secretaría el ${day}`,
+    notVerified: 'sin verificar',
+    saidByOn: (who, day) => `según ${who}, el ${day}`,
+    due: day => `a más tardar el ${day}`,
+  },
+  letters: {
+    preview: {
+      subject: ref => `lo que se publicará sobre el seguimiento de ${ref}`,
+      body: ({ name, ref, text, address, days }) => `Señora, Señor:
+
+Throughline es el registro público de lo que ha sido de las conclusiones de las reuniones de directivos sobre normalización. Se ofreció a ${name} lo siguiente como seguimiento de ${ref}:
+
+${text}
+
+Antes de que se publique algo al respecto, puede usted ver exactamente lo que todos leerán, y responder: tomar nota, aceptarlo con una fecha, comunicar lo realizado, decir por qué no se asume o añadir sus propias palabras. Le rogamos que abra la dirección siguiente. No se necesita ninguna cuenta, y un colega puede hacerlo por usted.
+
+${address}
+
+Lo que envíe se publicará de inmediato. Si no se recibe nada en un plazo de ${daysInWords(days)}, la secretaría podrá publicar lo que allí se muestra; usted podrá seguir respondiendo en cualquier momento.`,
+    },
+  },
   refusals: {
     'conclusion-unknown': 'No hay ninguna conclusión registrada con esta referencia.',
     'follow-up-already-recorded': 'Este seguimiento ya está registrado.',
+    'source-unknown': 'Elija una conclusión o una disposición registrada y pública.',
+    'body-unknown': 'Elija un órgano registrado.',
+    'not-from-this-state': 'En el estado actual de la entrada no es posible hacerlo.',
+    'already-published': 'Se publicó, así que permanece; indique que ha sido sustituida o no asumida.',
+    'reason-missing': 'Diga por qué: esta entrada es pública, y lo que todos leen solo se cambia por algún motivo.',
+    'nothing-changed': 'No se ha cambiado nada.',
+    'body-already-told': 'Ya se informó al órgano de esta entrada. Ofrezca otra al otro órgano.',
+    'heard-missing': 'Diga cómo y cuándo lo supo la secretaría.',
+    'day-to-come': 'Ese día aún no ha llegado.',
+    'due-day-passed': 'Indique un día que no haya pasado.',
+    'words-missing': 'Escriba el texto y, si no se asume, diga por qué.',
+    'not-to-be-superseded-by': 'Elija otra entrada vigente.',
+    'nothing-to-take-back': 'No hay nada que retirar: lo publicado permanece.',
+    'file-unknown': 'Elija un archivo adjunto a esta entrada.',
+    'evidence-unknown': 'Este elemento de prueba ya no existe.',
+    'already-verified': 'Ya ha sido verificado.',
+    'nothing-to-publish': 'Todos la leen ya así.',
+    'contact-unusable': 'No se puede enviar ninguna carta a esta persona. Elija otro contacto.',
+    'not-previewed': 'No se ha mostrado esta versión al órgano. Envíele primero una vista previa.',
+    'preview-not-sent': 'La carta con la vista previa aún no ha salido. Consulte las cartas.',
+    'time-to-reply': ({ day }) =>
+      `El órgano puede responder hasta el final del ${day}. Hasta entonces solo él mismo puede publicarla.`,
   },
 }

@@ -3,6 +3,7 @@ import { languages } from '#kernel/language.ts'
 import { notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { commitTo } from '#modules/audit/index.ts'
+import { asSystem } from '../as-system.ts'
 import { emailShape, type GrantableRole, grantableRoles, idShape, nameShape, type PersonId } from '../model.ts'
 import { identityPolicy as policy } from '../policy.ts'
 import { holdPerson, oneAtATime, otherAdministrators, personByEmail, tables } from '../store.ts'
@@ -64,6 +65,23 @@ export const invitePerson = verb({
     if (await personByEmail(act.db, person.email)) return refused('address-already-known')
     return withRoles(act, await addPerson(act, person), person, [...new Set(roles)], 'invited')
   },
+})
+
+export const enterContact = verb({
+  module,
+  name: 'enter-contact',
+  does: 'Find the person of an e-mail address, or enter one, without roles and without a letter: somebody who is sent work links.',
+  input: newPerson,
+  refusals: ['person-disabled'],
+  policy,
+  run: (act, person) =>
+    asSystem(act, 'contacts', async inner => {
+      await oneAtATime(inner.db)
+      const known = await personByEmail(inner.db, person.email)
+      if (known && known.disabledAt !== null) return refused('person-disabled')
+      if (known) return ok({ answer: known.id, noun: 'person', nounId: known.id, values: { known: true } })
+      return withRoles(inner, await addPerson(inner, person), person, [])
+    }),
 })
 
 /** Everything that would let a disabled person in, closed in the same transaction. */

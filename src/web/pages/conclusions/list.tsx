@@ -1,5 +1,5 @@
 import { conclusionTexts, kinds } from '#modules/conclusions/index.ts'
-import { followUpTexts } from '#modules/follow-up/index.ts'
+import { followUpStatus } from '#modules/follow-up/index.ts'
 import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
@@ -59,9 +59,7 @@ function columns(request: PageRequest, words: Messages): List<ConclusionInFull>[
     {
       key: 'follow_up',
       label: label.became,
-      value: ({ followUp }) =>
-        followUp.map(entry => followUpTexts[language].sourceStatuses[entry.sourceStatus]).join(t.words.semicolon) ||
-        null,
+      value: ({ followUp }) => followUp.map(entry => followUpStatus(language, entry)).join(t.words.semicolon) || null,
       view: ({ followUp }) => <Became t={t} language={language} followUp={followUp} />,
     },
     {

@@ -1,7 +1,14 @@
 import type { Basis } from '#kernel/fact.ts'
 import { read } from '#kernel/language.ts'
 import { type ConclusionView, conclusionBySlug, conclusionsByIds, conclusionTexts } from '#modules/conclusions/index.ts'
-import { type FollowUpView, followUpOf, followUpTexts } from '#modules/follow-up/index.ts'
+import {
+  type FollowUpView,
+  followUpOf,
+  followUpStatus,
+  followUpTexts,
+  type HistoricView,
+  type OfferedView,
+} from '#modules/follow-up/index.ts'
 import { type MeetingRow, meetingsByIds, meetingTexts } from '#modules/meetings/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import { topicsByIds } from '#modules/topics/index.ts'
@@ -10,9 +17,10 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { History } from '../../parts/history.tsx'
+import { standingText, toneOf } from '../../parts/offered-entry.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
-import { BasisTag } from '../../parts/tag.tsx'
+import { BasisTag, Tag } from '../../parts/tag.tsx'
 import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
@@ -97,7 +105,7 @@ export const conclusionPage: Page = async request => {
         <div class="two">
           <section>
             <h2>{words.became}</h2>
-            <WhatBecame request={request} followUp={followUp} />
+            <WhatBecame request={request} followUp={followUp} bodies={bodies} />
             <h2>{words.beforeAfter}</h2>
             <BeforeAfter request={request} related={related} />
             <TakePart request={request} tell={`conclusion/${conclusion.slug}`} />
@@ -116,9 +124,60 @@ export const conclusionPage: Page = async request => {
   }
 }
 
-function WhatBecame({ request, followUp }: { request: PageRequest; followUp: readonly FollowUpView[] }) {
+/** Status and link of what a source says. */
+function FromSource({ request, entry }: { request: PageRequest; entry: HistoricView }) {
   const { language, t } = request
   const words = texts[language]
+  return (
+    <p class="source">
+      {words.sourceStatus}
+      {t.words.colon}
+      {followUpStatus(language, entry)}
+      {t.words.semicolon}
+      {words.linkBasis}
+      {t.words.colon}
+      <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]}{' '}
+      <SourceLink request={request} url={entry.source} />
+    </p>
+  )
+}
+
+interface OfferedProps {
+  readonly request: PageRequest
+  readonly entry: OfferedView
+  readonly bodies: ReadonlyMap<string, string>
+}
+
+/** To whom it was offered, what it says of it, and what holds today. */
+function Offered({ request: { language, t, now }, entry, bodies }: OfferedProps) {
+  const standing = standingText(language, now, entry)
+  const own = entry.said.findLast(({ words }) => words !== null)
+  return (
+    <>
+      <p class="source">
+        {followUpTexts[language].labels.body}
+        {t.words.colon}
+        {bodies.get(entry.body) ?? entry.body}
+        {t.words.semicolon}
+        <Tag tone={toneOf(entry.state)}>{followUpStatus(language, entry)}</Tag> {standing}
+      </p>
+      {own?.words && (
+        <blockquote lang={own.wordsLanguage ?? undefined} dir="auto">
+          {own.words}
+        </blockquote>
+      )}
+    </>
+  )
+}
+
+interface BecameProps {
+  readonly request: PageRequest
+  readonly followUp: readonly FollowUpView[]
+  readonly bodies: ReadonlyMap<string, string>
+}
+
+function WhatBecame({ request, followUp, bodies }: BecameProps) {
+  const { language, t } = request
   if (followUp.length === 0) return <p class="note">{t.notice.noInformationLong}</p>
   return (
     <>
@@ -127,16 +186,11 @@ function WhatBecame({ request, followUp }: { request: PageRequest; followUp: rea
           <p>
             <a href={address(language, `/follow-up/${entry.slug}`)}>{entry.text}</a>
           </p>
-          <p class="source">
-            {words.sourceStatus}
-            {t.words.colon}
-            {followUpTexts[language].sourceStatuses[entry.sourceStatus]}
-            {t.words.semicolon}
-            {words.linkBasis}
-            {t.words.colon}
-            <BasisTag t={t} basis={entry.linkBasis} /> {t.basis[`${entry.linkBasis}Long`]}{' '}
-            <SourceLink request={request} url={entry.source} />
-          </p>
+          {entry.kind === 'offered' ? (
+            <Offered request={request} entry={entry} bodies={bodies} />
+          ) : (
+            <FromSource request={request} entry={entry} />
+          )}
         </div>
       ))}
       <p class="note">{t.notice.openings}</p>

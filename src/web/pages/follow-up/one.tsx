@@ -1,8 +1,8 @@
-import { read } from '#kernel/language.ts'
+import { read, type Wording } from '#kernel/language.ts'
 import { conclusionsByIds } from '#modules/conclusions/index.ts'
-import { followUpBySlug, followUpTexts } from '#modules/follow-up/index.ts'
+import { followUpBySlug, followUpStatus, type HistoricView } from '#modules/follow-up/index.ts'
 import { meetingsByIds } from '#modules/meetings/index.ts'
-import type { Page } from '../../page.ts'
+import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
@@ -12,15 +12,23 @@ import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
 import { texts } from './messages/index.ts'
+import { offeredAnswer } from './offered.tsx'
+
+/** What followed on one conclusion or clause, as a source or the body itself says. */
+export const followUpPage: Page = async request => {
+  const { db, language, params } = request
+  const entry = await followUpBySlug(db, language, params.slug ?? '')
+  if (!entry) return null
+  return entry.kind === 'offered' ? offeredAnswer(request, entry) : historicAnswer(request, entry)
+}
 
 /** What a source says followed on one conclusion: its line, the conclusion, how sure the link is. */
-export const followUpPage: Page = async request => {
-  const { db, language, params, t } = request
-  const entry = await followUpBySlug(db, language, params.slug ?? '')
-  const [conclusion] = entry ? await conclusionsByIds(db, language, [entry.conclusionId]) : []
-  if (!entry || !conclusion) return null
+async function historicAnswer(request: PageRequest, entry: HistoricView & { readonly wording: Wording }) {
+  const { db, language, t } = request
+  const [conclusion] = await conclusionsByIds(db, language, [entry.conclusionId ?? ''])
+  if (!conclusion) return null
   const words = texts[language]
-  const status = followUpTexts[language].sourceStatuses[entry.sourceStatus]
+  const status = followUpStatus(language, entry)
   const [[meeting], stations] = await Promise.all([
     meetingsByIds(db, language, [conclusion.meetingId]),
     stationsAround(request, entry, {

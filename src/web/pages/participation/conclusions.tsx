@@ -1,6 +1,11 @@
 import { conclusionTexts } from '#modules/conclusions/index.ts'
 import { followUpTexts } from '#modules/follow-up/index.ts'
-import { conclusionsByAddressee, conclusionsByKind, followUpByStatus } from '#modules/participation/index.ts'
+import {
+  conclusionsByAddressee,
+  conclusionsByKind,
+  type FollowUpScale,
+  followUpByStatus,
+} from '#modules/participation/index.ts'
 import { address } from '../../page.ts'
 import { BarChart } from '../../parts/chart.tsx'
 import { type Figure, figureOf, type Ground } from './figure.tsx'
@@ -83,12 +88,17 @@ export function byAddressee(ground: Ground): Figure {
   })
 }
 
+/** As the list of follow-up is asked for it. */
+const statusKey = ({ kind, status }: FollowUpScale): string => (kind === 'historic' ? status : `ours-${status}`)
+
 export function followUpKnown(ground: Ground): Figure {
   const { language, words, record } = ground
   const { columns: label } = words
   const rows = followUpByStatus(record.followUp)
   const { title, sentence } = words.followUp
-  const nameOf = (row: (typeof rows)[number]) => followUpTexts[language].sourceStatuses[row.status]
+  const { sourceStatuses, states } = followUpTexts[language]
+  const nameOf = ({ scale }: (typeof rows)[number]) =>
+    scale.kind === 'historic' ? sourceStatuses[scale.status] : states[scale.status]
   const known = new Set(record.followUp.map(entry => entry.conclusionId)).size
   const linked = rows.reduce((total, row) => total + row.links.stated, 0)
   return figureOf(ground, {
@@ -114,7 +124,7 @@ export function followUpKnown(ground: Ground): Figure {
         view: row => (
           <Counted
             language={language}
-            path={`/follow-up?forum=executive&status=${row.status}`}
+            path={`/follow-up?forum=executive&status=${statusKey(row.scale)}`}
             n={row.entries.length}
           />
         ),

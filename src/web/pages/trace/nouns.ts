@@ -1,11 +1,12 @@
 import { type Stage, stages } from '#kernel/stage.ts'
 import { communiqueTexts, publicationBySlug, publicationsByIds, stageOf } from '#modules/communiques/index.ts'
 import { conclusionBySlug, conclusionsByIds } from '#modules/conclusions/index.ts'
-import { followUpByIds, followUpBySlug, followUpTexts } from '#modules/follow-up/index.ts'
+import { followUpByIds, followUpBySlug, followUpStatus } from '#modules/follow-up/index.ts'
 import { versionBySlug } from '#modules/mandates/index.ts'
 import { meetingsByIds } from '#modules/meetings/index.ts'
 import { topicBySlug } from '#modules/topics/index.ts'
 import type { Node } from '#modules/trace/index.ts'
+import { followedOn } from '../../followed-on.ts'
 import type { PageRequest } from '../../page.ts'
 import { versionLabel, versionPath } from '../mandates/named.ts'
 
@@ -48,10 +49,13 @@ const finding: Partial<Record<Stage, Find>> = {
   dispatch: publicationAt('dispatch'),
   async 'follow-up'({ db, language, t }, slug) {
     const entry = await followUpBySlug(db, language, slug)
-    const [conclusion] = entry ? await conclusionsByIds(db, language, [entry.conclusionId]) : []
-    if (!entry || !conclusion) return null
-    const status = followUpTexts[language].sourceStatuses[entry.sourceStatus]
-    return { id: entry.id, label: `${conclusion.ref}${t.words.comma}${status}`, href: `/follow-up/${slug}` }
+    if (!entry) return null
+    const ref = (await followedOn(db, language, [entry]))(entry)?.ref ?? ''
+    return {
+      id: entry.id,
+      label: `${ref}${t.words.comma}${followUpStatus(language, entry)}`,
+      href: `/follow-up/${slug}`,
+    }
   },
 }
 

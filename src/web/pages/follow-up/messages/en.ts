@@ -2,7 +2,7 @@ import type { TextsOf } from '#kernel/messages.ts'
 
 export const en = {
   title: 'Follow-up',
-  lede: 'What public sources say became of conclusions of past meetings.',
+  lede: 'What became of conclusions: as public sources tell it of past meetings, and as the bodies concerned say.',
   notOurs:
     'Importing history creates no follow-up of ours: nothing was offered to any body, and no body has replied. The status is that of the source.',
   caption: 'Follow-up found in public sources',
@@ -14,6 +14,13 @@ export const en = {
     status: 'Status in the source',
     link: 'Link to the conclusion',
     source: 'Source',
+  },
+  ours: (state: string) => `${state} (offered to a body)`,
+  followsOn: 'It follows on',
+  released: {
+    link: (day: string) => `Published on ${day} by the body itself.`,
+    time: (day: string) =>
+      `Published on ${day}, after the body had been shown it and the days to reply had passed. The body can reply at any time.`,
   },
   filters: { status: 'Status in the source', link: 'Link', forum: 'Forum' },
   conclusion: 'The conclusion',

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Suivi',
-  lede: 'Ce qu’il est advenu des conclusions de réunions passées, selon les sources publiques.',
+  lede: 'La suite donnée aux conclusions, telle que la rapportent des sources publiques pour les réunions passées et telle que l’indiquent les organes concernés.',
   notOurs:
     'L’importation de l’historique ne crée aucun suivi de notre part\u00a0: rien n’a été proposé à aucun organe, et aucun organe n’a répondu. L’état indiqué est celui de la source.',
   caption: 'Suivi trouvé dans les sources publiques',
@@ -14,6 +14,13 @@ export const fr: Messages = {
     status: 'État selon la source',
     link: 'Lien avec la conclusion',
     source: 'Source',
+  },
+  ours: state => `${state} (proposé à un organe)`,
+  followsOn: 'Donne suite à',
+  released: {
+    link: day => `Publié le ${day} par l’organe lui-même.`,
+    time: day =>
+      `Publié le ${day}, après avoir été montré à l’organe et une fois passé le délai de réponse. L’organe peut répondre à tout moment.`,
   },
   filters: { status: 'État selon la source', link: 'Lien', forum: 'Forums' },
   conclusion: 'La conclusion',

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '后续行动',
-  lede: '公开来源所载的以往会议结论的后续情况。',
+  lede: '结论的落实情况：以往会议依据公开来源，其余依据相关机构的说明。',
   notOurs: '导入历史记录并不产生本站的后续行动：未向任何机构提交任何内容，也没有任何机构作出答复。状态以来源所载为准。',
   caption: '在公开来源中找到的后续行动',
   columns: {
@@ -13,6 +13,12 @@ export const zh: Messages = {
     status: '来源所载状态',
     link: '与结论的关联',
     source: '来源',
+  },
+  ours: state => `${state}（已提请机构）`,
+  followsOn: '所跟进的内容',
+  released: {
+    link: day => `由该机构本身于${day}公布。`,
+    time: day => `已向该机构出示且答复期限已过，于${day}公布。该机构可随时答复。`,
   },
   filters: { status: '来源所载状态', link: '关联', forum: '论坛' },
   conclusion: '相关结论',

@@ -5,8 +5,8 @@ import { basisShape, refShape, urlShape, wordingShape } from '#kernel/shapes.ts'
 import { verb } from '#modules/access/index.ts'
 import { conclusionByRef } from '#modules/conclusions/index.ts'
 import { tie } from '#modules/trace/index.ts'
-import { followUpPolicy as policy } from './policy.ts'
-import { type FollowUpTables, sourceStatuses } from './store.ts'
+import { followUpPolicy as policy } from '../policy.ts'
+import { type FollowUpTables, sourceStatuses } from '../store.ts'
 
 export const recordHistoricFollowUp = verb({
   module: 'follow-up',

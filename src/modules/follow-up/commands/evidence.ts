@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { ok, type Result, refused } from '#kernel/result.ts'
+import { type Act, type Done, verb } from '#modules/access/index.ts'
+import { attachmentById } from '#modules/documents/index.ts'
+import { type KeptEntry, tables } from '../content.ts'
+import { evidenceShape, seenShape } from '../model.ts'
+import { followUpPolicy as policy } from '../policy.ts'
+import { holdSeen } from './entries.ts'
+import { insertEvidence } from './said.ts'
+
+const module = 'follow-up'
+
+/** What everybody reads would be another after this: the body sees it first. */
+async function nextVersion(act: Act, kept: KeptEntry, evidence: string): Promise<Result<Done<{ version: number }>>> {
+  const version = kept.version + 1
+  await tables(act.db).updateTable('follow_up.entry').set({ version }).where('id', '=', kept.id).execute()
+  const values = { slug: kept.slug, evidence, version }
+  return ok({ answer: { version }, noun: 'follow-up', nounId: kept.id, values })
+}
+
+const isOfThisEntry = async (act: Act, attachment: string, entry: string): Promise<boolean> => {
+  const file = await attachmentById(act.db, attachment)
+  return file?.noun === 'follow-up' && file.nounId === entry && file.withdrawnAt === null
+}
+
+export const addEvidence = verb({
+  module,
+  name: 'add-evidence',
+  does: 'Add what shows that something became of an entry: who said so, when, and where it can be read; a file stays with the staff.',
+  input: z.strictObject({ ...seenShape.shape, piece: evidenceShape }),
+  refusals: ['not-from-this-state', 'day-to-come', 'file-unknown'],
+  policy,
+  async run(act, { piece, ...seen }) {
+    const held = await holdSeen(act, seen)
+    if (!held.ok) return held
+    if (piece.saidOn > act.now.toString().slice(0, 10)) return refused('day-to-come')
+    if (piece.attachment !== null && !(await isOfThisEntry(act, piece.attachment, seen.id)))
+      return refused('file-unknown')
+    return nextVersion(act, held.value, await insertEvidence(act, seen.id, piece))
+  },
+})
+
+const ofEntryShape = z.strictObject({ ...seenShape.shape, evidence: z.uuid() })
+
+/** A piece of this entry that stands, held. */
+const standing = (act: Act, entry: string, id: string) =>
+  tables(act.db)
+    .selectFrom('follow_up.evidence')
+    .select(['id', 'verified_at as verifiedAt'])
+    .where('id', '=', id)
+    .where('entry_id', '=', entry)
+    .where('withdrawn_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const verifyEvidence = verb({
+  module,
+  name: 'verify-evidence',
+  does: 'Say that the secretariat looked at a piece of evidence and found what it is said to show.',
+  input: ofEntryShape,
+  refusals: ['not-from-this-state', 'evidence-unknown', 'already-verified'],
+  policy,
+  async run(act, { evidence, ...seen }) {
+    const held = await holdSeen(act, seen)
+    if (!held.ok) return held
+    const piece = await standing(act, seen.id, evidence)
+    if (!piece) return refused('evidence-unknown')
+    if (piece.verifiedAt !== null) return refused('already-verified')
+    await tables(act.db)
+      .updateTable('follow_up.evidence')
+      .set({ verified_by: act.actor.person, verified_at: act.now })
+      .where('id', '=', evidence)
+      .execute()
+    return nextVersion(act, held.value, evidence)
+  },
+})
+
+export const withdrawEvidence = verb({
+  module,
+  name: 'withdraw-evidence',
+  does: 'Take a piece of evidence away; where it was published, it stays so until the body has seen that it goes.',
+  input: ofEntryShape,
+  refusals: ['not-from-this-state', 'evidence-unknown'],
+  policy,
+  async run(act, { evidence, ...seen }) {
+    const held = await holdSeen(act, seen)
+    if (!held.ok) return held
+    if (!(await standing(act, seen.id, evidence))) return refused('evidence-unknown')
+    await tables(act.db)
+      .updateTable('follow_up.evidence')
+      .set({ withdrawn_at: act.now })
+      .where('id', '=', evidence)
+      .execute()
+    return nextVersion(act, held.value, evidence)
+  },
+})

@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db/kysely.ts'
+import type { FollowUpState } from './lifecycle.ts'
+import type { Channel, EntryContent, EvidenceKind, SaidBy, Says } from './model.ts'
+import type { Before, FollowUpTables } from './store.ts'
+
+type Instant = Temporal.Instant
+
+export const tables = (db: Db) => db.withTables<FollowUpTables>()
+
+/** An entry as the secretariat keeps it, published or not. */
+export interface KeptEntry {
+  readonly id: string
+  readonly slug: string
+  readonly conclusionId: string | null
+  readonly clauseId: string | null
+  readonly state: FollowUpState
+  readonly dueDay: string | null
+  readonly supersededBy: string | null
+  readonly version: number
+  readonly publishedVersion: number | null
+  readonly offeredAt: Instant
+  readonly content: EntryContent
+}
+
+/** Loads it for whoever may see it; `hold` keeps others from changing it until this transaction ends. */
+export async function loadEntry(
+  db: Db,
+  by: { readonly id: string } | { readonly slug: string },
+  { hold }: { readonly hold: boolean },
+): Promise<KeptEntry | undefined> {
+  const query = tables(db)
+    .selectFrom('follow_up.entry')
+    .select(['id', 'slug', 'conclusion_id as conclusionId', 'clause_id as clauseId', 'state', 'due_day as dueDay'])
+    .select(['superseded_by as supersededBy', 'version', 'published_version as publishedVersion'])
+    .select(['offered_at as offeredAt', 'body', 'office', 'wording'])
+    .$if('id' in by, q => q.where('id', '=', 'id' in by ? by.id : ''))
+    .$if('slug' in by, q => q.where('slug', '=', 'slug' in by ? by.slug : ''))
+  const row = await (hold ? query.forUpdate() : query).executeTakeFirst()
+  if (!row) return undefined
+  const { body, office, wording, ...rest } = row
+  return { ...rest, content: { body, office, wording } }
+}
+
+/** What was said of an entry, as the secretariat sees it. */
+export interface Statement {
+  readonly id: string
+  readonly says: Says
+  readonly channel: Channel
+  readonly day: string
+  readonly dueDay: string | null
+  readonly words: string | null
+  readonly wordsLanguage: FollowUpTables['follow_up.statement']['words_language']
+  readonly at: Instant
+  readonly before: Before
+  readonly version: number
+  readonly publishedAt: Instant | null
+}
+
+/** Those that stand, in the order in which they were written down. */
+export const statementsOf = (db: Db, entry: string): Promise<readonly Statement[]> =>
+  tables(db)
+    .selectFrom('follow_up.statement')
+    .select(['id', 'says', 'channel', 'day', 'due_day as dueDay', 'words', 'words_language as wordsLanguage'])
+    .select(['at', 'before', 'version', 'published_at as publishedAt'])
+    .where('entry_id', '=', entry)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('version')
+    .execute()
+
+export interface Evidence {
+  readonly id: string
+  readonly kind: EvidenceKind
+  readonly reference: string
+  readonly link: string | null
+  readonly attachment: string | null
+  readonly saidBy: SaidBy
+  readonly saidOn: string
+  readonly verifiedBy: string | null
+  readonly verifiedAt: Instant | null
+  readonly publishedAt: Instant | null
+}
+
+/** Evidence that stands, oldest first. */
+export const evidenceOf = (db: Db, entry: string): Promise<readonly Evidence[]> =>
+  tables(db)
+    .selectFrom('follow_up.evidence')
+    .select(['id', 'kind', 'reference', 'link', 'attachment', 'said_by as saidBy', 'said_on as saidOn'])
+    .select(['verified_by as verifiedBy', 'verified_at as verifiedAt', 'published_at as publishedAt'])
+    .where('entry_id', '=', entry)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('said_on')
+    .orderBy('id')
+    .execute()
+
+/** The number after the last entry on the same conclusion or clause. Two who ask at once take turns. */
+export async function nextNumber(db: Db, on: 'conclusion_id' | 'clause_id', id: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`follow_up.number ${id}`}, 0))`.execute(db)
+  const row = await tables(db)
+    .selectFrom('follow_up.entry')
+    .select(sql<number>`coalesce(max(number), 0)::int + 1`.as('next'))
+    .where(on, '=', id)
+    .executeTakeFirst()
+  return row?.next ?? 1
+}

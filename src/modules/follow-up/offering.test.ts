@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { forbidden, ok, refused } from '#kernel/result.ts'
+import { act, inTransaction } from '#modules/access/index.ts'
+import { workLinkActor } from '#modules/identity/index.ts'
+import { linksBetween } from '#modules/trace/index.ts'
+import { chair, holding, offeringHouse, officer, wordingOf } from './fixtures.ts'
+import {
+  acceptFollowUp,
+  addEvidence,
+  beginFollowUp,
+  commentOnFollowUp,
+  declineFollowUp,
+  editFollowUp,
+  entryOfTask,
+  followUpBySlug,
+  listEntries,
+  listFollowUp,
+  noteFollowUp,
+  releaseFollowUp,
+  reportDone,
+  sendPreview,
+  supersedeFollowUp,
+  takeStatementBack,
+  verifyEvidence,
+  withdrawEvidence,
+  withdrawFollowUp,
+} from './index.ts'
+
+const heard = { channel: 'mail', day: '2026-11-20' } as const
+const words = { text: 'We shall look at it in March.', language: 'en' } as const
+
+suite('from offered to done', () => {
+  test('the body replies through its link, and each reply is public at once', async t => {
+    const { ground, offer, preview, comeBy, look, letters } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    assert.equal(slug, 'cto-05-2-f1')
+    assert.equal(await followUpBySlug(ground.db, 'en', slug), undefined)
+    assert.deepEqual(
+      await linksBetween(ground.db, 'conclusion', 'follow-up').then(all => all.some(one => one.to === id)),
+      false,
+    )
+    const { token } = await preview(slug)
+    assert.match(letters[0]?.subject ?? '', /^Action required by 2 December 2026: .*CTO-05\/2/)
+    const body = await comeBy(token)
+    assert.equal((await entryOfTask(ground, body))?.published, false)
+    const note = await act(ground, body.actor, noteFollowUp, { id, version: 1, words })
+    assert.deepEqual(note, ok({ version: 2, state: 'noted' }))
+    const accepted = { id, version: 2, dueDay: '2027-03-31' }
+    assert.deepEqual(await act(ground, body.actor, acceptFollowUp, accepted), ok({ version: 3, state: 'accepted' }))
+    assert.deepEqual(
+      await act(ground, body.actor, beginFollowUp, { id, version: 3 }),
+      ok({ version: 4, state: 'in-progress' }),
+    )
+    const evidence = {
+      ...{ kind: 'recommendation', reference: 'ITU-T Y.3000', link: 'https://example.org/y' },
+      ...{ saidBy: 'body', saidOn: '2026-11-22' },
+    }
+    const done = await act(ground, body.actor, reportDone, { id, version: 4, evidence })
+    assert.deepEqual(done, ok({ version: 5, state: 'done' }))
+    const seen = await followUpBySlug(ground.db, 'en', slug)
+    assert.ok(seen?.kind === 'offered')
+    assert.deepEqual(
+      [seen.state, seen.dueDay, seen.releasedBy, seen.said.map(one => [one.says, one.channel]), seen.said[0]?.words],
+      [
+        'done',
+        '2027-03-31',
+        'link',
+        [
+          ['noted', 'link'],
+          ['accepted', 'link'],
+          ['begun', 'link'],
+          ['done', 'link'],
+        ],
+        words.text,
+      ],
+    )
+    assert.deepEqual(seen.evidence, [{ ...evidence, verifiedOn: null }])
+    assert.equal((await look(slug)).publishedVersion, 5)
+    assert.ok((await linksBetween(ground.db, 'conclusion', 'follow-up')).some(one => one.to === id))
+  })
+
+  test('what the secretariat says waits until the body was shown it and the days to reply have passed', async t => {
+    const { ground, clock, offer, preview } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const release = (version: number) => act(ground, officer, releaseFollowUp, { id, version })
+    assert.deepEqual(await release(1), refused('not-previewed'))
+    await preview(slug)
+    assert.deepEqual(await release(1), refused('time-to-reply', { day: '2026-12-02' }))
+    clock.move({ hours: 24 * 11 })
+    assert.deepEqual(await release(1), ok({ version: 1 }))
+    assert.deepEqual(await release(1), refused('nothing-to-publish'))
+    const state = async () => {
+      const [seen] = (await listFollowUp(ground.db, 'en')).filter(entry => entry.slug === slug)
+      return seen?.kind === 'offered' ? [seen.state, seen.releasedBy] : null
+    }
+    assert.deepEqual(
+      await act(ground, officer, acceptFollowUp, { id, version: 1, heard, dueDay: '2027-01-01' }),
+      ok({ version: 2, state: 'accepted' }),
+    )
+    assert.deepEqual(await state(), ['offered', 'time'])
+    assert.deepEqual(await release(2), refused('not-previewed'))
+    await preview(slug)
+    clock.move({ hours: 24 * 11 })
+    assert.deepEqual(await release(2), ok({ version: 2 }))
+    assert.deepEqual(await state(), ['accepted', 'time'])
+  })
+
+  test('a letter that has not left does not begin the days to reply', async t => {
+    const { ground, clock, offer, look } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    await act(ground, officer, sendPreview, { id, version: 1, contact: chair })
+    clock.move({ hours: 24 * 30 })
+    assert.deepEqual(await act(ground, officer, releaseFollowUp, { id, version: 1 }), refused('preview-not-sent'))
+    assert.equal((await look(slug)).previews[0]?.sentAt, null)
+  })
+})
+
+suite('what the secretariat keeps', () => {
+  test('an edit says why once it is public, and changes what everybody reads only after the body saw it', async t => {
+    const { ground, offer, preview, comeBy, content } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const edit = (version: number, text: string, reason: string | null = null, body = 'ITU-T') =>
+      act(
+        ground,
+        officer,
+        editFollowUp,
+        { id, version, content: { ...content, body, wording: wordingOf(text) } },
+        { reason },
+      )
+    assert.deepEqual(await edit(1, 'Better.'), ok({ version: 2, changed: ['wording'] }))
+    assert.deepEqual(await edit(2, 'Better.'), refused('nothing-changed'))
+    assert.deepEqual(await edit(1, 'Late.'), { ok: false, refusal: { kind: 'changed-since', version: 2 } })
+    const { token } = await preview(slug)
+    assert.deepEqual(await edit(2, 'Better.', null, 'TSAG'), refused('body-already-told'))
+    const body = await comeBy(token)
+    assert.deepEqual(await act(ground, body.actor, releaseFollowUp, { id, version: 2 }), ok({ version: 2 }))
+    assert.deepEqual(await edit(2, 'Best.'), refused('reason-missing'))
+    assert.deepEqual(await edit(2, 'Best.', 'Clearer.'), ok({ version: 3, changed: ['wording'] }))
+    assert.equal((await followUpBySlug(ground.db, 'en', slug))?.text, 'Better.')
+    assert.deepEqual(await act(ground, body.actor, noteFollowUp, { id, version: 2 }), {
+      ok: false,
+      refusal: { kind: 'changed-since', version: 3 },
+    })
+    assert.equal((await act(ground, body.actor, noteFollowUp, { id, version: 3 })).ok, true)
+    assert.equal((await followUpBySlug(ground.db, 'en', slug))?.text, 'Best.')
+  })
+
+  test('what nobody has read can be taken back; what was published stays', async t => {
+    const { ground, offer, preview, comeBy } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const take = (version: number) => act(ground, officer, takeStatementBack, { id, version })
+    assert.deepEqual(await take(1), refused('nothing-to-take-back'))
+    await act(ground, officer, acceptFollowUp, { id, version: 1, heard, dueDay: '2027-01-01' })
+    assert.deepEqual(await take(2), ok({ version: 3, state: 'offered' }))
+    const { token } = await preview(slug)
+    const { actor } = await comeBy(token)
+    await act(ground, actor, noteFollowUp, { id, version: 3 })
+    assert.deepEqual(await take(4), refused('nothing-to-take-back'))
+    assert.deepEqual(await act(ground, officer, withdrawFollowUp, { id, version: 4 }), refused('already-published'))
+  })
+
+  test('a withdrawn entry is nobody’s any more, and its link ends', async t => {
+    const { ground, offer, preview, comeBy } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const { token } = await preview(slug)
+    const { actor } = await comeBy(token)
+    assert.equal((await act(ground, officer, withdrawFollowUp, { id, version: 1 })).ok, true)
+    assert.equal(await workLinkActor(ground, token), null)
+    assert.deepEqual(await act(ground, actor, noteFollowUp, { id, version: 2 }), refused('not-from-this-state'))
+  })
+
+  test('statements are refused without where they were heard, of days to come, without words, or after their day', async t => {
+    const { ground, offer } = await offeringHouse(t)
+    const [{ id }, other] = [await offer(), await offer('Another.')]
+    const seen = { id, version: 1 }
+    assert.deepEqual(await act(ground, officer, noteFollowUp, seen), refused('heard-missing'))
+    const late = { channel: 'paper', day: '2026-11-23' } as const
+    assert.deepEqual(await act(ground, officer, noteFollowUp, { ...seen, heard: late }), refused('day-to-come'))
+    assert.deepEqual(await act(ground, officer, declineFollowUp, { ...seen, heard }), refused('words-missing'))
+    assert.deepEqual(await act(ground, officer, commentOnFollowUp, { ...seen, heard }), refused('words-missing'))
+    const past = { ...seen, heard, dueDay: '2026-11-19' }
+    assert.deepEqual(await act(ground, officer, acceptFollowUp, past), refused('due-day-passed'))
+    assert.deepEqual(await act(ground, officer, beginFollowUp, { ...seen, heard }), refused('not-from-this-state'))
+    for (const by of [id, '01990000-0000-7000-8000-0000000000ff'])
+      assert.deepEqual(
+        await act(ground, officer, supersedeFollowUp, { ...seen, heard, by }),
+        refused('not-to-be-superseded-by'),
+      )
+    assert.deepEqual(
+      await act(ground, officer, supersedeFollowUp, { ...seen, heard, by: other.id }),
+      ok({ version: 2, state: 'superseded' }),
+    )
+  })
+
+  test('evidence is added, verified once, and withdrawn, each as a new version', async t => {
+    const { ground, offer, look } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const piece = {
+      kind: 'document',
+      reference: 'TD 12',
+      link: null,
+      saidBy: 'public-source',
+      saidOn: '2026-10-01',
+    } as const
+    assert.deepEqual(await act(ground, officer, addEvidence, { id, version: 1, piece }), ok({ version: 2 }))
+    const [kept] = (await look(slug)).evidence
+    const evidence = kept?.id ?? ''
+    assert.deepEqual(await act(ground, officer, verifyEvidence, { id, version: 2, evidence }), ok({ version: 3 }))
+    assert.deepEqual(
+      await act(ground, officer, verifyEvidence, { id, version: 3, evidence }),
+      refused('already-verified'),
+    )
+    assert.deepEqual((await look(slug)).toPublish.evidence, [{ ...piece, verifiedOn: '2026-11-22' }])
+    assert.deepEqual(await act(ground, officer, withdrawEvidence, { id, version: 3, evidence }), ok({ version: 4 }))
+    assert.deepEqual(
+      await act(ground, officer, withdrawEvidence, { id, version: 4, evidence }),
+      refused('evidence-unknown'),
+    )
+    const tomorrow = { ...piece, saidOn: '2026-11-23' }
+    assert.deepEqual(
+      await act(ground, officer, addEvidence, { id, version: 4, piece: tomorrow }),
+      refused('day-to-come'),
+    )
+  })
+
+  test('a new contact ends the link of the former', async t => {
+    const { ground, offer, preview } = await offeringHouse(t)
+    const { slug } = await offer()
+    const { token } = await preview(slug)
+    const { token: again } = await preview(slug)
+    assert.notEqual(await workLinkActor(ground, token), null)
+    const { token: other } = await preview(slug, { ...chair, email: 'vice@sg13.example' } as unknown as typeof chair)
+    assert.deepEqual([await workLinkActor(ground, token), await workLinkActor(ground, again)], [null, null])
+    assert.notEqual(await workLinkActor(ground, other), null)
+  })
+})
+
+suite('who may', () => {
+  const doings = [noteFollowUp, beginFollowUp, releaseFollowUp, withdrawFollowUp, takeStatementBack]
+  for (const role of [
+    'public',
+    'administrator',
+    'director',
+    'auditor',
+    'translator',
+    'seat-holder',
+    'addressee',
+    'focal-point',
+  ] as const)
+    test(`a ${role} without the link of the entry neither moves nor sees it`, async t => {
+      const { ground, offer } = await offeringHouse(t)
+      const { id } = await offer()
+      for (const doing of doings)
+        assert.deepEqual(
+          await act(ground, holding(role), doing as typeof releaseFollowUp, { id, version: 1 }),
+          forbidden(),
+        )
+      const seen = await inTransaction(ground, holding(role), ({ db }) => listEntries(db, 'en'))
+      assert.equal(seen.length, role === 'director' || role === 'auditor' ? 1 : 0)
+    })
+
+  test('the link of one entry does nothing to another', async t => {
+    const { ground, offer, preview, comeBy } = await offeringHouse(t)
+    const [one, other] = [await offer(), await offer('Another.')]
+    const { actor } = await comeBy((await preview(one.slug)).token)
+    assert.deepEqual(await act(ground, actor, noteFollowUp, { id: other.id, version: 1 }), forbidden())
+    assert.deepEqual(await act(ground, actor, releaseFollowUp, { id: other.id, version: 1 }), forbidden())
+    assert.deepEqual(await act(ground, actor, withdrawFollowUp, { id: one.id, version: 1 }), forbidden())
+    assert.deepEqual(await inTransaction(ground, actor, ({ db }) => listEntries(db, 'en')), [])
+  })
+})

@@ -1,0 +1,62 @@
+import { ok, type Result, refused } from '#kernel/result.ts'
+import type { FollowUpState } from './lifecycle.ts'
+
+type Instant = Temporal.Instant
+
+/** Years a link to an entry stays open: bodies report slowly. It ends sooner when the entry is withdrawn or another contact is told. */
+export const linkDays = 730
+
+/** What can be said of an entry on a day, besides its state. */
+export type Standing =
+  | { readonly is: 'settled' }
+  /** Accepted, with a day that has not passed. */
+  | { readonly is: 'promised'; readonly for: string }
+  | { readonly is: 'overdue'; readonly since: string }
+  /** The body has said nothing (`heard` is null), or nothing since. */
+  | { readonly is: 'no-information'; readonly heard: string | null }
+
+interface StandingFacts {
+  readonly state: FollowUpState
+  readonly dueDay: string | null
+  /** The last day on which the body said something. */
+  readonly heard: string | null
+}
+
+/**
+ * Only what was accepted can be overdue, from the day after the one that was promised; work begun was accepted before. Of everything
+ * else nobody promised anything, so nothing is late: there is no information.
+ */
+export function standingOn(today: string, { state, dueDay, heard }: StandingFacts): Standing {
+  if (state !== 'offered' && state !== 'noted' && state !== 'accepted' && state !== 'in-progress')
+    return { is: 'settled' }
+  if (state === 'offered' || state === 'noted' || dueDay === null) return { is: 'no-information', heard }
+  return dueDay < today ? { is: 'overdue', since: dueDay } : { is: 'promised', for: dueDay }
+}
+
+export interface PreviewFacts {
+  /** The version that was shown. */
+  readonly version: number
+  /** When the mail server took the letter; null: it has not left the house. */
+  readonly sentAt: Instant | null
+  readonly replyDays: number
+}
+
+/** The last day on which the body may reply before something is published without it (UTC). */
+export const lastDayToReply = (sentAt: Instant, replyDays: number): string =>
+  sentAt
+    .add({ hours: 24 * replyDays })
+    .toString()
+    .slice(0, 10)
+
+/**
+ * May the secretariat publish this version now? Nothing about a body is published before it had the chance to reply: its contact was
+ * sent exactly this version, and the days to reply have passed, the last of them to its end. The body itself publishes at once.
+ */
+export function mayRelease(version: number, previews: readonly PreviewFacts[], now: Instant): Result<null> {
+  const shown = previews.filter(preview => preview.version === version)
+  if (shown.length === 0) return refused('not-previewed')
+  const sent = shown.filter((preview): preview is PreviewFacts & { sentAt: Instant } => preview.sentAt !== null)
+  const [last] = sent.map(({ sentAt, replyDays }) => lastDayToReply(sentAt, replyDays)).toSorted()
+  if (last === undefined) return refused('preview-not-sent')
+  return last < now.toString().slice(0, 10) ? ok(null) : refused('time-to-reply', { day: last })
+}
