@@ -52,7 +52,12 @@ const sources: Readonly<Record<string, Source>> = {
       day,
     })),
   topic: async (db, language) =>
-    (await listTopics(db, language)).map(({ id, slug, title }) => ({ id, title, address: `/topics/${slug}` })),
+    (await listTopics(db, language)).map(({ id, slug, title, why, expected }) => ({
+      id,
+      title,
+      body: [why, expected].filter(text => text !== null).join('\n'),
+      address: `/topics/${slug}`,
+    })),
   clause: async (db, language) =>
     (await listClauses(db)).map(({ id, ref, alias, slug, paraphrase, place }) => ({
       id,

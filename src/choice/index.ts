@@ -1,2 +1,3 @@
 export { differingWords, type Stretch } from './differing-words.ts'
-export { type Corpus, corpusOf, type Strength } from './near-duplicates.ts'
+export type { Strength } from './near-duplicates.ts'
+export { preparedCorpus } from './prepared.ts'

@@ -31,6 +31,10 @@ import { keepOrganizationsPage } from './pages/keep-organizations/list.tsx'
 import { addOrganizationHere, newOrganizationPage } from './pages/keep-organizations/new.tsx'
 import { keepOrganizationPage } from './pages/keep-organizations/one.tsx'
 import { decideSubmission, submissionPage, submissionsPage } from './pages/keep-submissions/index.tsx'
+import { keepTopicsPage } from './pages/keep-topics/list.tsx'
+import { enterTopic, newTopicPage, propose, proposePage } from './pages/keep-topics/propose.tsx'
+import { keepTopicPage, proposalPage } from './pages/keep-topics/topic.tsx'
+import { keepProposal, keepTopic } from './pages/keep-topics/topic-doings.ts'
 import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
 import { mandatesPage } from './pages/mandates/list.tsx'
@@ -65,6 +69,8 @@ export const routes: readonly Route[] = [
   { path: '/meetings', page: meetingsPage, list: true, section: 'meetings' },
   { path: '/meetings/:slug', page: meetingPage, section: 'meetings' },
   { path: '/topics', page: topicsPage, list: true, section: 'topics' },
+  { path: '/topics/propose', page: proposePage, post: propose, section: 'topics' },
+  { path: '/topics/proposed/:slug', page: proposalPage, post: keepProposal, section: 'topics' },
   { path: '/topics/:slug', page: topicPage, section: 'topics' },
   { path: '/follow-up', page: followUpsPage, list: true, section: 'follow-up' },
   { path: '/follow-up/:slug', page: followUpPage, section: 'follow-up' },
@@ -108,6 +114,9 @@ export const routes: readonly Route[] = [
   { path: '/keep/organizations', page: keepOrganizationsPage, list: true },
   { path: '/keep/organizations/new', page: newOrganizationPage, post: addOrganizationHere },
   { path: '/keep/organizations/:slug', page: keepOrganizationPage, post: keepOrganization },
+  { path: '/keep/topics', page: keepTopicsPage, list: true },
+  { path: '/keep/topics/new', page: newTopicPage, post: enterTopic },
+  { path: '/keep/topics/:slug', page: keepTopicPage, post: keepTopic },
   { path: '/search', page: searchPage },
   { path: '/about', page: aboutPage },
   { path: '/feeds', page: feedsPage },

@@ -38,4 +38,5 @@ export {
   conclusionsOfMeeting,
   listConclusions,
 } from './queries.ts'
+export { type SaidBefore, saidBefore } from './said-before.ts'
 export { type Purpose, purposes } from './store.ts'

@@ -28,4 +28,5 @@ export {
   topicsByIds,
   topicsOfMeeting,
 } from './queries.ts'
+export { type Similar, similarTopics } from './similar.ts'
 export { listTerms, listVocabularies, type TermView, termsNamed, type VocabularyView } from './terms.ts'

@@ -14,19 +14,23 @@ const topics = [
   { id: 'c', title: title({ en: 'Spectrum' }) },
 ]
 
-test('titles are compared language by language, and the most alike language is shown with its words marked', () => {
-  const found = similarTopics(
-    title({ en: 'Energy efficiency of the data centres', fr: 'Efficacité énergétique des batteries' }),
-    topics,
-  )
+test('titles are compared in the reader’s language where both have one, else in their own, and the words that differ are marked', () => {
+  const asked = title({ en: 'Energy efficiency of the data centres', fr: 'Efficacité énergétique des batteries' })
+  const found = (reader: Language) =>
+    similarTopics(asked, topics, reader).map(({ topic, strength, language }) => [topic.id, strength, language])
+  assert.deepEqual(found('en'), [
+    ['a', 'same', 'en'],
+    ['b', 'related', 'fr'],
+  ])
+  assert.deepEqual(found('zh'), found('en'))
   assert.deepEqual(
-    found.map(({ topic, strength, language }) => [topic.id, strength, language]),
+    found('fr').map(([id, , language]) => [id, language]),
     [
-      ['a', 'same', 'en'],
-      ['b', 'related', 'fr'],
+      ['a', 'fr'],
+      ['b', 'fr'],
     ],
   )
-  assert.deepEqual(found[0]?.ours, [
+  assert.deepEqual(similarTopics(asked, topics, 'en')[0]?.ours, [
     { text: 'Energy efficiency of ', differs: false },
     { text: 'the ', differs: true },
     { text: 'data centres', differs: false },
@@ -34,5 +38,5 @@ test('titles are compared language by language, and the most alike language is s
 })
 
 test('two titles without a common language are not alike', () => {
-  assert.deepEqual(similarTopics(title({ es: 'Energy efficiency of data centres' }, 'es'), topics), [])
+  assert.deepEqual(similarTopics(title({ es: 'Energy efficiency of data centres' }, 'es'), topics, 'en'), [])
 })

@@ -1,11 +1,11 @@
-import { type Corpus, corpusOf, differingWords, type Strength, type Stretch } from '#choice/index.ts'
+import { differingWords, preparedCorpus, type Strength, type Stretch } from '#choice/index.ts'
 import { type Language, languages, type Wording } from '#kernel/language.ts'
 
 /** A topic whose title says nearly the same, and where the two differ. */
 export interface Similar<T> {
   readonly topic: T
   readonly strength: Strength
-  /** The language in which the two are most alike. */
+  /** The language in which they were compared. */
   readonly language: Language
   readonly theirs: readonly Stretch[]
   readonly ours: readonly Stretch[]
@@ -16,46 +16,36 @@ interface Titled {
   readonly title: Wording
 }
 
-/** Prepared corpora by what stands in them: pages ask again and again about the same titles. */
-const prepared = new Map<string, Corpus>()
-const mostPrepared = 12
-
-function corpusFor(texts: readonly { readonly id: string; readonly text: string }[]): Corpus {
-  const key = JSON.stringify(texts.map(({ id, text }) => [id, text]))
-  const corpus = prepared.get(key) ?? corpusOf(texts)
-  prepared.delete(key)
-  prepared.set(key, corpus)
-  for (const oldest of prepared.keys()) {
-    if (prepared.size <= mostPrepared) break
-    prepared.delete(oldest)
-  }
-  return corpus
-}
-
 /**
- * Topics whose titles may say the same as this one or are related, most alike first. Titles are compared language by language, as far
- * as both have one; of several languages the one in which they are most alike counts.
+ * Topics whose titles may say the same as this one or are related, most alike first. Two titles are compared in one language that both
+ * have: the reader's, else that in which this one was written, else any.
  */
-export function similarTopics<T extends Titled>(title: Wording, among: readonly T[]): readonly Similar<T>[] {
-  const best = new Map<string, { likeness: number; strength: Strength; language: Language }>()
-  for (const language of languages) {
-    const asked = title.texts[language]
-    if (asked === undefined) continue
-    const texts = among.flatMap(({ id, title: { texts } }) => {
-      const text = texts[language]
-      return text === undefined ? [] : [{ id, text }]
-    })
-    for (const { id, likeness, strength } of corpusFor(texts).like(asked))
-      if (likeness > (best.get(id)?.likeness ?? 0)) best.set(id, { likeness, strength, language })
+export function similarTopics<T extends Titled>(
+  title: Wording,
+  among: readonly T[],
+  reader: Language,
+): readonly Similar<T>[] {
+  const order = [...new Set([reader, title.original, ...languages])]
+  const found: (Similar<T> & { readonly likeness: number })[] = []
+  for (const [language, comparable] of Map.groupBy(among, topic => commonLanguage(order, title, topic.title))) {
+    if (language === null) continue
+    const asked = title.texts[language] ?? ''
+    const topics = new Map(comparable.map(topic => [topic.id, topic]))
+    for (const { id, strength, likeness } of preparedCorpus(textsIn(language, among)).like(asked)) {
+      const topic = topics.get(id)
+      if (!topic) continue
+      const [theirs, ours] = differingWords(topic.title.texts[language] ?? '', asked)
+      found.push({ topic, strength, language, theirs, ours, likeness })
+    }
   }
-  return among
-    .flatMap(topic => {
-      const found = best.get(topic.id)
-      if (!found) return []
-      const { strength, language, likeness } = found
-      const [theirs, ours] = differingWords(topic.title.texts[language] ?? '', title.texts[language] ?? '')
-      return [{ topic, strength, language, likeness, theirs, ours }]
-    })
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .map(({ likeness: _, ...similar }) => similar)
+  return found.toSorted((a, b) => b.likeness - a.likeness).map(({ likeness: _, ...similar }) => similar)
 }
+
+const commonLanguage = (order: readonly Language[], one: Wording, other: Wording): Language | null =>
+  order.find(language => one.texts[language] !== undefined && other.texts[language] !== undefined) ?? null
+
+const textsIn = (language: Language, among: readonly Titled[]) =>
+  among.flatMap(({ id, title: { texts } }) => {
+    const text = texts[language]
+    return text === undefined ? [] : [{ id, text }]
+  })

@@ -167,6 +167,8 @@ export const ar: Messages = {
     loaded: (date: string) => `${date}: إدخال من السجل العام`,
     compared: (date: string) => `${date}: قورن بالوثيقة`,
     corrected: (date: string) => `${date}: صححته الأمانة`,
+    proposed: (date: string) => `${date}: اقتراح`,
+    decided: (date: string) => `${date}: قرار من الأمانة`,
   },
   errors: {
     notFoundTitle: 'لا توجد صفحة بهذا العنوان',

@@ -138,6 +138,8 @@ export const en = {
     loaded: (date: string) => `${date}: entered from the public record`,
     compared: (date: string) => `${date}: compared with the document`,
     corrected: (date: string) => `${date}: corrected by the secretariat`,
+    proposed: (date: string) => `${date}: proposed`,
+    decided: (date: string) => `${date}: decided about by the secretariat`,
   },
   errors: {
     notFoundTitle: 'There is no such page',

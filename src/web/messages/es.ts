@@ -142,6 +142,8 @@ export const es: Messages = {
     loaded: (date: string) => `${date}: incorporación a partir de fuentes públicas`,
     compared: (date: string) => `${date}: cotejado con el documento`,
     corrected: (date: string) => `${date}: corregido por la secretaría`,
+    proposed: (date: string) => `${date}: propuesta`,
+    decided: (date: string) => `${date}: decisión de la secretaría`,
   },
   errors: {
     notFoundTitle: 'Esta página no existe',

@@ -143,6 +143,8 @@ export const fr: Messages = {
     loaded: (date: string) => `${date}\u00a0: saisie à partir des sources publiques`,
     compared: (date: string) => `${date}\u00a0: comparée avec le document`,
     corrected: (date: string) => `${date}\u00a0: corrigée par le secrétariat`,
+    proposed: (date: string) => `${date}\u00a0: proposition`,
+    decided: (date: string) => `${date}\u00a0: décision du secrétariat`,
   },
   errors: {
     notFoundTitle: 'Cette page n’existe pas',

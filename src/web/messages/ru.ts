@@ -140,6 +140,8 @@ export const ru: Messages = {
     loaded: (date: string) => `${date}: внесено из общедоступных источников`,
     compared: (date: string) => `${date}: сверено с документом`,
     corrected: (date: string) => `${date}: исправлено секретариатом`,
+    proposed: (date: string) => `${date}: предложено`,
+    decided: (date: string) => `${date}: решение секретариата`,
   },
   errors: {
     notFoundTitle: 'Такой страницы нет',

@@ -135,6 +135,8 @@ export const zh: Messages = {
     loaded: (date: string) => `${date}：录自公开记录`,
     compared: (date: string) => `${date}：已与文件核对`,
     corrected: (date: string) => `${date}：由秘书处更正`,
+    proposed: (date: string) => `${date}：提出`,
+    decided: (date: string) => `${date}：秘书处作出决定`,
   },
   errors: {
     notFoundTitle: '此页面不存在',

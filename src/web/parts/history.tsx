@@ -9,11 +9,15 @@ const verifiable = new Set(['conclusion', 'meeting', 'topic', 'follow-up', 'publ
 type Words = PageRequest['t']['words']
 
 /** What a step was, by its verb; whatever is not entering or comparing is a correction. */
-const kinds: readonly (readonly [verb: RegExp, kind: 'loaded' | 'compared'])[] = [
+const kinds: readonly (readonly [verb: RegExp, kind: 'loaded' | 'compared' | 'proposed' | 'decided'])[] = [
   [/\.(record|add)-/, 'loaded'],
   [/\.verify-/, 'compared'],
+  [/\.propose-/, 'proposed'],
+  [/^topics\.(admit|park|withdraw|merge|unmerge)-/, 'decided'],
 ]
-const kindOf = ({ verb }: HappeningView): keyof Pick<Words, 'loaded' | 'compared' | 'corrected'> =>
+const kindOf = ({
+  verb,
+}: HappeningView): keyof Pick<Words, 'loaded' | 'compared' | 'proposed' | 'decided' | 'corrected'> =>
   kinds.find(([pattern]) => pattern.test(verb))?.[1] ?? 'corrected'
 
 /** What happened to this record, in words, from the audit: when, what and why. Steps of one day that read alike stand once. */

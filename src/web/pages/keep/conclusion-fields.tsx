@@ -1,11 +1,13 @@
+import type { Language } from '#kernel/language.ts'
 import { conclusionTexts, kinds, purposes } from '#modules/conclusions/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
-import { listTopics } from '#modules/topics/index.ts'
+import { isPublicTopicState, type KeptTopicRow, listKeptTopics, topicTexts } from '#modules/topics/index.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { shownLines } from '../../keeping/typed.ts'
 import { type FormProps, WordingFields } from '../../keeping/wording-fields.tsx'
 import type { PageRequest } from '../../page.ts'
 import { Line, type OptionGroup, Select } from '../../parts/fields.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { spareLines } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
 
@@ -15,14 +17,21 @@ export interface Offered {
   readonly topics: readonly OptionGroup[]
 }
 
+/** A topic that is not shown to everybody says why, so that nobody links to it by mistake; one that is linked stays offered. */
+function named(language: Language, { text, state, mergedInto }: KeptTopicRow): string {
+  const { states, merged } = topicTexts[language]
+  if (mergedInto) return text + inBrackets(language, merged)
+  return isPublicTopicState(state) ? text : text + inBrackets(language, states[state])
+}
+
 export async function offeredIn({ db, language }: PageRequest): Promise<Offered> {
-  const [bodies, topics] = await Promise.all([bodyNames(db, language), listTopics(db, language)])
+  const [bodies, topics] = await Promise.all([bodyNames(db, language), listKeptTopics(db, language)])
   const none = { value: '', label: keepingTexts[language].none }
   const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, language)
   const group = (options: { value: string; label: string }[]) => [{ label: null, options: [none, ...options] }]
   return {
     bodies: group([...bodies].map(([value, label]) => ({ value, label })).toSorted(byLabel)),
-    topics: group(topics.map(({ slug, title }) => ({ value: slug, label: title })).toSorted(byLabel)),
+    topics: group(topics.map(topic => ({ value: topic.slug, label: named(language, topic) })).toSorted(byLabel)),
   }
 }
 

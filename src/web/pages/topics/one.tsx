@@ -14,6 +14,7 @@ import { BasisTag } from '../../parts/tag.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
+import { Facts, partsOf } from './facts.tsx'
 import { texts } from './messages/index.ts'
 
 interface Linked {
@@ -42,10 +43,12 @@ export const topicPage: Page = async request => {
   const { db, language, params, t } = request
   const topic = await topicBySlug(db, language, params.slug ?? '')
   if (!topic) return null
+  if (topic.slug !== params.slug) return { movedTo: `/topics/${topic.slug}` }
   const words = texts[language]
-  const [meetings, linked, stations] = await Promise.all([
+  const [meetings, linked, parts, stations] = await Promise.all([
     meetingsOfTopic(db, topic.id).then(ids => meetingsByIds(db, language, ids)),
     conclusionsOf(request, topic.id),
+    partsOf(request, topic),
     stationsAround(request, topic, {
       stage: 'topic',
       label: topic.title,
@@ -65,11 +68,12 @@ export const topicPage: Page = async request => {
         <h1 lang={textLanguage}>{text}</h1>
         {translated && <p class="source">{t.notice.ourTranslation}</p>}
         <Throughline t={t} language={language} stations={stations} traceHref={`/trace/topic/${topic.slug}`} />
+        <Facts request={request} topic={topic} parts={parts} />
         <h2>{words.concluded}</h2>
         <Conclusions request={request} linked={linked} meetings={meetings} />
         <h2>{words.dealtWith}</h2>
         <Meetings request={request} meetings={meetings} />
-        <p class="note">{sentences(language, t.notice.openings, words.notMerged)}</p>
+        {topic.state === 'on-record' && <p class="note">{sentences(language, t.notice.openings, words.notMerged)}</p>}
         <History request={request} noun="topic" nounId={topic.id} />
       </>
     ),

@@ -45,7 +45,7 @@ describe('the list of topics', () => {
   test('does not merge similar wordings', async () => {
     const found = (await rowsOf('?q=5g')).map(row => row.topic).toSorted()
     assert.ok(found.length > 3, found.join('; '))
-    assert.match(seen((await get('/en/topics')).text), /Similar wordings are not merged/)
+    assert.match(seen((await get('/en/topics')).text), /Similar wordings stand apart unless/)
   })
 
   test('filters by forum and by whether something was concluded', async () => {

@@ -39,7 +39,7 @@ const finding: Partial<Record<Stage, Find>> = {
   },
   async topic({ db, language }, slug) {
     const topic = await topicBySlug(db, language, slug)
-    return topic ? { id: topic.id, label: topic.title, href: `/topics/${slug}` } : null
+    return topic ? { id: topic.id, label: topic.title, href: `/topics/${topic.slug}` } : null
   },
   async conclusion({ db, language }, slug) {
     const conclusion = await conclusionBySlug(db, language, slug)

@@ -3,7 +3,7 @@ import { plural, type TextsOf } from '#kernel/messages.ts'
 export const en = {
   title: 'Topics',
   lede: 'The themes that past meetings dealt with, as their records name them.',
-  notMerged: 'Similar wordings are not merged: each theme stands as the record of its meeting has it.',
+  notMerged: 'Similar wordings stand apart unless the secretariat has merged them.',
   conclusionsNote: 'Which conclusion answers which theme is our reading, and marked so.',
   caption: 'Topics',
   columns: {
@@ -26,6 +26,17 @@ export const en = {
   link: 'Link to the topic',
   became: 'What became of it',
   noConclusion: 'No conclusion on record is linked to this topic. That is not evidence that none was drawn.',
+  facts: 'What it is about',
+  why: 'Why',
+  expected: 'Expected result',
+  studyGroup: 'Study group',
+  question: 'Question',
+  elsewhere: 'Work elsewhere',
+  sdo: 'Organization',
+  page: 'Page',
+  howFar: 'State',
+  sponsors: 'Sponsors',
+  unconfirmed: 'name not confirmed',
 } as const
 
 export type Messages = TextsOf<typeof en>

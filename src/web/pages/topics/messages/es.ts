@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   title: 'Temas',
   lede: 'Los temas que trataron las reuniones pasadas, tal como los nombran sus documentos.',
-  notMerged: 'Las formulaciones parecidas no se fusionan: cada tema tratado figura como se registró para su reunión.',
+  notMerged: 'Las formulaciones parecidas figuran por separado, salvo que la secretaría las haya fusionado.',
   conclusionsNote: 'Qué conclusión responde a qué tema tratado es interpretación nuestra, y así se indica.',
   caption: 'Temas',
   columns: {
@@ -29,4 +29,15 @@ export const es: Messages = {
   became: 'Qué fue de ella',
   noConclusion:
     'Ninguna conclusión registrada está vinculada a este tema. Ello no demuestra que no se llegara a ninguna.',
+  facts: 'De qué se trata',
+  why: 'Por qué',
+  expected: 'Resultado esperado',
+  studyGroup: 'Comisión de Estudio',
+  question: 'Cuestión',
+  elsewhere: 'Trabajos en otras organizaciones',
+  sdo: 'Organización',
+  page: 'Página',
+  howFar: 'Estado',
+  sponsors: 'Organizaciones patrocinadoras',
+  unconfirmed: 'nombre sin confirmar',
 }

@@ -4,8 +4,7 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Sujets',
   lede: 'Les thèmes traités par les réunions passées, tels que leurs documents les nomment.',
-  notMerged:
-    'Les formulations proches ne sont pas fusionnées\u00a0: chaque thème figure tel que consigné pour sa réunion.',
+  notMerged: 'Les formulations proches restent distinctes, sauf si le secrétariat les a fusionnées.',
   conclusionsNote: 'Le rattachement d’une conclusion à un thème est notre interprétation, signalée comme telle.',
   caption: 'Sujets',
   columns: {
@@ -34,4 +33,15 @@ export const fr: Messages = {
   became: 'Ce qu’il en est advenu',
   noConclusion:
     'Aucune conclusion figurant au registre n’est rattachée à ce sujet. Cela ne prouve pas qu’il n’y en a pas eu.',
+  facts: 'De quoi il s’agit',
+  why: 'Pourquoi',
+  expected: 'Résultat attendu',
+  studyGroup: 'Commission d’études',
+  question: 'Question à l’étude',
+  elsewhere: 'Travaux menés ailleurs',
+  sdo: 'Organisation',
+  page: 'Page web',
+  howFar: 'Avancement',
+  sponsors: 'Organisations parrainantes',
+  unconfirmed: 'nom non confirmé',
 }

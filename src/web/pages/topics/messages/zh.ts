@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   title: '议题',
   lede: '以往会议讨论的主题，依其记录中的名称列出。',
-  notMerged: '措辞相近的主题不予合并：每个主题均按其会议的记录列出。',
+  notMerged: '措辞相近的主题分别列出，除非秘书处已将其合并。',
   conclusionsNote: '结论与主题的对应关系系本站的解读，并已注明。',
   caption: '议题',
   columns: {
@@ -27,4 +27,15 @@ export const zh: Messages = {
   link: '与议题的关联',
   became: '后续情况',
   noConclusion: '未收录与该议题相关联的结论。这并不证明未得出任何结论。',
+  facts: '议题内容',
+  why: '理由',
+  expected: '预期成果',
+  studyGroup: '研究组',
+  question: '课题',
+  elsewhere: '其他组织的工作',
+  sdo: '组织',
+  page: '网页',
+  howFar: '进展',
+  sponsors: '支持组织',
+  unconfirmed: '名称未经确认',
 }

@@ -1,0 +1,122 @@
+import type { TextsOf } from '#kernel/messages.ts'
+
+export const en = {
+  title: 'Keep the topics',
+  lede: 'Every topic in whatever state: themes of past meetings, proposals, what was admitted, parked, withdrawn or merged.',
+  columns: {
+    topic: 'Topic',
+    state: 'State',
+    mergedInto: 'Read as',
+    studyGroup: 'Study group',
+    question: 'Question',
+    classification: 'Classification',
+    proposed: 'Proposed',
+    sponsors: 'Sponsors',
+  },
+  propose: 'Propose a topic',
+  proposeLede:
+    'A topic says what executives should talk about, why, and what should come of it. The secretariat looks at it before anybody else sees it.',
+  mine: 'Your proposals',
+  look: 'Look for similar topics',
+  send: 'Propose it',
+  headings: {
+    title: 'Title',
+    why: 'Why',
+    expected: 'Expected result',
+    place: 'Where it belongs',
+    sponsors: 'Sponsors',
+    elsewhere: 'Work elsewhere',
+  },
+  fields: {
+    title: (language: string) => `Title (${language})`,
+    why: (language: string) => `Why (${language})`,
+    expected: (language: string) => `Expected result (${language})`,
+    studyGroup: 'Study group',
+    question: 'Question',
+    sponsor: (n: number) => `Sponsor ${n}`,
+    elsewhere: (n: number) => `Work elsewhere ${n}`,
+    sdo: 'Organization',
+    link: 'Address of a page',
+    howFar: 'How far it is',
+    into: 'The same as',
+  },
+  hints: {
+    optional: 'Can be left out.',
+    studyGroup: 'As it is called, for example SG 13.',
+    question: 'As it is numbered, for example Q5/13.',
+    lines: 'Leave a line empty to take an organization away.',
+    elsewhere: 'What other standards bodies do about the same. Leave the organization empty to take a line away.',
+  },
+  unconfirmed: 'name not confirmed',
+  proposedAt: (x: string) => `Proposed on ${x}.`,
+  by: 'Proposed by',
+  readAs: (x: string) => `Read as: ${x}`,
+  mergedNote: 'It was merged into another topic.',
+  merged: 'Merged into this topic',
+  publicPage: 'Page everybody sees',
+  similar: {
+    title: 'Similar topics',
+    lede: 'Suggestions from the wording alone: the words that differ are marked. You decide.',
+    none: 'No other title is like this one.',
+    theirs: 'Other topic',
+    ours: 'This title',
+    likeness: 'Likeness',
+    decide: 'Decision',
+    merge: 'Merge into it',
+    strengths: {
+      same: 'may be the same',
+      related: 'related',
+    },
+  },
+  saidBefore: {
+    title: 'Said before',
+    none: 'No earlier conclusion on the same matter was found.',
+    conclusion: 'Conclusion',
+    wording: 'Wording',
+    how: 'Found by',
+    tied: 'link to this topic',
+  },
+  moves: {
+    admit: {
+      title: 'Admit it: everybody sees it',
+      send: 'Admit',
+    },
+    park: {
+      title: 'Park it for later',
+      send: 'Park',
+    },
+    withdraw: {
+      title: 'Withdraw it',
+      send: 'Withdraw',
+    },
+    merge: {
+      title: 'It is the same as another topic',
+      send: 'Merge',
+    },
+    unmerge: {
+      title: 'It stands for itself after all',
+      send: 'Take the merge back',
+    },
+  },
+  said: {
+    proposed: 'Proposed. Below is what is like it.',
+    saved: 'Saved.',
+    admitted: 'Admitted. Everybody sees it now.',
+    parked: 'Parked.',
+    withdrawn: 'Withdrawn.',
+    merged: 'Merged. Its links are read as those of the other topic.',
+    unmerged: 'The merge was taken back.',
+  },
+  faults: {
+    title: 'Enter the title in the original language, at most 300 characters.',
+    why: 'Enter it in the original language, at most 1,500 characters, or leave all of it empty.',
+    expected: 'Enter it in the original language, at most 1,500 characters, or leave all of it empty.',
+    short: 'Enter at most 40 characters, or leave it empty.',
+    elsewhere:
+      'Enter an organization of at most 80 characters, a web address that begins with https, and at most 200 characters on how far it is.',
+    sponsors: 'Choose each organization only once.',
+    terms: 'Choose terms that are offered.',
+  },
+} as const
+
+export type Messages = TextsOf<typeof en>
