@@ -39,7 +39,7 @@ export const titled = (en: string): TopicContent => ({
 /** The public record, and ways to propose a topic and to look at one as its reader sees it. */
 export async function topicHouse(t: Ending) {
   const database = await historyDatabase(t)
-  const { ground, clock } = testGround(database)
+  const { ground, clock } = testGround(database, 3n)
   const seen = (slug: string, actor: Actor = officer): Promise<KeptTopic | undefined> =>
     inTransaction(ground, actor, ({ db }) => loadTopic(db, { slug }, { hold: false }))
   const kept = async (slug: string): Promise<KeptTopic> => {
