@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Random } from '#kernel/id.ts'
 import type { Ground } from '#modules/access/index.ts'
-import { logKey, type Sequencing } from '#modules/audit/index.ts'
+import { derivedKey, type LogKey, logKey, type Sequencing } from '#modules/audit/index.ts'
 import type { PostOffice } from '#modules/notifications/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -44,16 +44,22 @@ export interface Application {
   stop(): Promise<void>
 }
 
-function officeOf(ground: Ground, { config, progress, clock = systemClock }: Surroundings): PostOffice {
-  const { smtpUrl, mailFrom: from, dataDir, publicUrl } = config
+/** Signed with a key made from the installation's own, so that every process of it knows the same addresses. */
+const returnDeskOf = (mailbox: string | undefined, key: LogKey | undefined): Pick<PostOffice, 'returnDesk'> =>
+  mailbox === undefined || !key ? {} : { returnDesk: { mailbox, key: derivedKey(key, 'return addresses') } }
+
+function officeOf(ground: Ground, { config, progress, clock = systemClock }: Surroundings, key?: LogKey): PostOffice {
+  const { smtpUrl, mailFrom: from, mailReturn, dataDir, publicUrl } = config
   const mailer = openMailer({ from, smtpUrl, folder: path.join(dataDir, 'mail'), clock, tell: progress })
-  return { ground, mailer, composers: composersOf(publicUrl), domain: domainOf(from) }
+  const returning = returnDeskOf(mailReturn, key)
+  return { ground, mailer, composers: composersOf(publicUrl), domain: domainOf(from), ...returning }
 }
 
-/** What stands on a database that is up to date. */
+/** What stands on a database that is up to date; without a key letters carry no address of their own to answer to. */
 export async function assemble(
   database: Database,
   surroundings: Surroundings,
+  key?: LogKey,
 ): Promise<Pick<Application, 'ground' | 'jobs' | 'office'>> {
   const { log, config, clock = systemClock, random = systemRandom } = surroundings
   const { terms } = config
@@ -61,6 +67,8 @@ export async function assemble(
   const jobs = openJobs(database.app, log)
   const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn, terms }
   const office = officeOf(ground, surroundings)
+  const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }
+  const office = officeOf(ground, surroundings, key)
   await jobs.declare(handlersOf(ground, office))
   return { ground, jobs, office }
 }
@@ -71,8 +79,8 @@ export async function openApplication(surroundings: Surroundings): Promise<Appli
   const database = await openDatabase(config, { log, progress, guest, ...(onLost ? { onLost } : {}) })
   try {
     await migrate(database.owner, loadMigrations(root), { progress, beside: guest })
-    const { ground, jobs, office } = await assemble(database, surroundings)
     const key = await logKey(config.auditKey, config.dataDir)
+    const { ground, jobs, office } = await assemble(database, surroundings, key)
     const stop = async () => {
       await jobs.stop()
       await database.stop()

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { longestReturnLocal } from './return-address.ts'
 
 /** The kinds of value a setting may have. Every refusal says what was expected; those that may hold a secret do not repeat the value. */
 
@@ -51,6 +52,12 @@ export const mailbox = z
   .string()
   .max(254)
   .regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, shown('an e-mail address'))
+
+/** Its addresses carry a sign and a code before the @. */
+export const returnMailbox = mailbox.refine(
+  text => text.lastIndexOf('@') <= longestReturnLocal,
+  shown(`at most ${longestReturnLocal} characters before the @`),
+)
 
 export const webAddress = z
   .string()

@@ -39,6 +39,11 @@ const rows = {
     'mail server, smtp:// or smtps://; not set: mail goes to files in DATA_DIR/mail',
   ),
   MAIL_FROM: row(say.mailbox, 'throughline@localhost', 'sender of every letter'),
+  MAIL_RETURN: row(
+    say.returnMailbox.optional(),
+    '',
+    'mailbox, at most 23 characters before the @, whose addresses name+code@… your mail server hands to bin/throughline receive: answers and returned letters go there; not set: MAIL_FROM where letters go to files, none where SMTP_URL is set',
+  ),
   FIRST_OFFICER: row(say.mailbox, 'officer@localhost', 'e-mail address of the account made at the first start'),
   ISSUING_BODY: row(
     z.string().max(200).optional(),
@@ -96,6 +101,8 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Where answers come to, under signed addresses; undefined: nowhere. */
+  readonly mailReturn: string | undefined
   readonly firstOfficer: string
   readonly issuingBody: string | undefined
   readonly auditKey: string | undefined
@@ -151,6 +158,8 @@ function together(values: Values): ConfigResult {
       databaseUrl: values.DATABASE_URL,
       smtpUrl: values.SMTP_URL,
       mailFrom: values.MAIL_FROM,
+      mailReturn:
+        values.MAIL_RETURN ?? (values.SMTP_URL ? undefined : say.returnMailbox.safeParse(values.MAIL_FROM).data),
       firstOfficer: values.FIRST_OFFICER,
       issuingBody: values.ISSUING_BODY,
       auditKey: values.AUDIT_KEY,

@@ -65,6 +65,17 @@ suite('mail to files', () => {
     assert.match(parts['text/html'] ?? '', /<p>&lt;b&gt;نهاية&lt;\/b&gt;<\/p>/)
   })
 
+  test('answers are asked to another address than the sender’s, and an unsound one is refused', async t => {
+    const returnTo = 'throughline+code@throughline.example'
+    const { headers } = await sentAndRead(t, { ...letter, returnTo })
+    assert.deepEqual(headers.get('reply-to'), [returnTo])
+    assert.deepEqual(headers.get('from'), ['Throughline <no-reply@throughline.example>'])
+    const { mailer } = await toFiles(t)
+    await assert.rejects(mailer.send({ ...letter, returnTo: 'a@b.example\r\nBcc: thief@example.org' }), {
+      code: 'unsound-header',
+    })
+  })
+
   test('a letter sent twice under its Message-ID is one file that only the program’s account can read', async t => {
     const { mailer, folder, told } = await toFiles(t)
     await mailer.send(letter)

@@ -15,6 +15,8 @@ export interface Message {
   /** Plain text, paragraphs parted by an empty line. */
   readonly text: string
   readonly language: Language
+  /** Where answers go and what cannot be delivered comes back to (Reply-To and the envelope's sender); left out: the sender's address. */
+  readonly returnTo?: string
 }
 
 export interface Mailer {
@@ -65,9 +67,10 @@ export const isMailbox = (text: string): boolean =>
 const fitsHeader = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text)
 
 /** Refuses what could become a second header, a second reader or another letter; later stages only ever see sound values. */
-function refuseUnsound({ to, subject, messageId }: Message): void {
+function refuseUnsound({ to, subject, messageId, returnTo }: Message): void {
   const sound =
     isMailbox(to.address) &&
+    (returnTo === undefined || isMailbox(returnTo)) &&
     fitsHeader(to.name ?? '') &&
     fitsHeader(subject) &&
     /^<[A-Za-z0-9._-]+@[A-Za-z0-9.-]+>$/.test(messageId)
@@ -76,11 +79,12 @@ function refuseUnsound({ to, subject, messageId }: Message): void {
 
 function composed(message: Message, { from, clock }: MailSettings): SendMailOptions {
   refuseUnsound(message)
-  const { to, subject, text, language, messageId } = message
+  const { to, subject, text, language, messageId, returnTo } = message
   return {
     from: { name: senderName, address: from },
     to: { name: to.name ?? '', address: to.address },
-    envelope: { from, to: [to.address] },
+    ...(returnTo === undefined ? {} : { replyTo: returnTo }),
+    envelope: { from: returnTo ?? from, to: [to.address] },
     subject,
     text,
     html: htmlOf(message),

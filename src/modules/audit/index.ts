@@ -1,7 +1,7 @@
 export type { LogIdentity } from './checkpoint.ts'
 export { exportLog, type LogFaults } from './export.ts'
 export { newestCheckpoint } from './genuine.ts'
-export { type LogKey, logKey, logKeyAtHand, logKeyIn, pemOf, writeKeyFile } from './key.ts'
+export { derivedKey, type LogKey, logKey, logKeyAtHand, logKeyIn, pemOf, writeKeyFile } from './key.ts'
 export { commitTo } from './personal.ts'
 export { type HappeningView, happeningsOf, lastHappenings } from './queries.ts'
 export { type Happening, recordHappening, recordTable } from './record.ts'

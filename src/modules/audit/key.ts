@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, hash, type KeyObject, randomUUID } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, hash, hkdfSync, type KeyObject, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type LogIdentity, rawPublicKey } from './checkpoint.ts'
@@ -68,3 +68,9 @@ export async function logKey(given: string | undefined, folder: string): Promise
   })
   return keyOf(pem)
 }
+
+/** A secret of this installation for one purpose, made from the log's key: the same at every start and in every process, 32 bytes. */
+export const derivedKey = ({ privateKey }: Pick<LogKey, 'privateKey'>, purpose: string): Uint8Array =>
+  new Uint8Array(
+    hkdfSync('sha256', privateKey.export({ type: 'pkcs8', format: 'der' }), '', `throughline ${purpose}`, 32),
+  )

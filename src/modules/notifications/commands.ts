@@ -54,7 +54,14 @@ async function move(
   const letter = await letterById(act.db, id)
   if (!letter) return notFound()
   const state = next(letterLifecycle, letter.state, by)
-  if (state === null) return refused(by === 'requeue-letter' ? 'letter-not-dead' : 'letter-already-settled')
+  if (state === null)
+    return refused(
+      by === 'requeue-letter'
+        ? 'letter-not-dead'
+        : by === 'mark-letter-returned'
+          ? 'letter-not-sent'
+          : 'letter-already-settled',
+    )
   const changed = change(letter)
   await tables(act.db)
     .updateTable('notifications.letter')
@@ -110,10 +117,29 @@ export const buryLetter = verb({
     move(act, 'bury-letter', letter, () => (error === null ? {} : { last_error: error })),
 })
 
+export const markLetterReturned = verb({
+  module,
+  name: 'mark-letter-returned',
+  does: 'Record that a letter was sent back by the mail server of its reader; the secretariat sees it.',
+  input: z.strictObject({
+    letter: z.uuid(),
+    status: z
+      .string()
+      .regex(/^\d\.\d{1,3}\.\d{1,3}$/)
+      .nullable(),
+  }),
+  refusals: ['letter-not-sent'],
+  policy,
+  run: (act, { letter, status }) =>
+    move(act, 'mark-letter-returned', letter, () => ({
+      last_error: status === null ? 'returned' : `returned ${status}`,
+    })),
+})
+
 export const requeueLetter = verb({
   module,
   name: 'requeue-letter',
-  does: 'Try a dead letter again, after its cause was mended.',
+  does: 'Try a dead or returned letter again, after its cause was mended.',
   input: z.strictObject({ letter: z.uuid() }),
   refusals: ['letter-not-dead'],
   policy,

@@ -6,7 +6,8 @@ import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction, perform } from '#modules/access/index.ts'
 import { disablePerson, invitePerson } from '#modules/identity/index.ts'
 import { MailError } from '#platform/mail.ts'
-import { letterJob, queueLetter, requeueLetter } from './commands.ts'
+import { addressed } from '#platform/return-address.ts'
+import { letterJob, markLetterReturned, queueLetter, requeueLetter } from './commands.ts'
 import { deliverLetter } from './deliver.ts'
 import { actorOf, canary, postHouse, queue, refusal, stateOf, text, toAddress, waiting, workOff } from './fixtures.ts'
 import { letterLifecycle } from './lifecycle.ts'
@@ -41,6 +42,32 @@ suite('the outbox', () => {
     assert.deepEqual(await stateOf(house, id), { state: 'sent', attempts: 1, error: null })
     await deliverLetter(house.office, id)
     assert.equal(house.sent.length, 1, 'a repeated job sends nothing')
+  })
+
+  test('with a desk for answers the letter carries its own signed address', async t => {
+    const house = await postHouse(t)
+    const returnDesk = { mailbox: 'throughline@mail.example', key: new Uint8Array(32) }
+    const id = await queue(house)
+    await deliverLetter({ ...house.office, returnDesk }, id)
+    assert.deepEqual(addressed(returnDesk, house.sent[0]?.returnTo ?? ''), { letter: id })
+  })
+
+  test('a letter that came back is not sent again until somebody says so', async t => {
+    const house = await postHouse(t)
+    const id = await queue(house)
+    const returned = { letter: id, status: '5.1.1' }
+    assert.deepEqual(
+      await act(house.ground, house.grace.actor, markLetterReturned, returned),
+      refusal('letter-not-sent'),
+    )
+    await workOff(house)
+    orThrow(await act(house.ground, house.grace.actor, markLetterReturned, returned))
+    assert.deepEqual(await stateOf(house, id), { state: 'returned', attempts: 1, error: 'returned 5.1.1' })
+    await deliverLetter(house.office, id)
+    assert.equal(house.sent.length, 1)
+    orThrow(await act(house.ground, house.grace.actor, requeueLetter, { letter: id }))
+    await workOff(house)
+    assert.equal(house.sent.length, 2)
   })
 
   test('a process that dies after the mail server took the letter sends it again under the same Message-ID', async t => {
@@ -147,7 +174,7 @@ suite('letters that cannot be sent', () => {
       sentAt: null,
     }
     assert.deepEqual(await outboxSeen(house.ground, house.grace.actor), {
-      counts: { queued: 0, failed: 0, sent: 0, dead: 1 },
+      counts: { queued: 0, failed: 0, sent: 0, dead: 1, returned: 0 },
       letters: [{ ...dead, envelope: { name: null, address: canary, subject: text.subject } }],
       withEnvelopes: true,
     })

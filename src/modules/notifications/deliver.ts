@@ -2,6 +2,7 @@ import { system } from '#kernel/actor.ts'
 import { type Act, act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { readerOf } from '#modules/identity/index.ts'
 import { MailError, type Mailer, type Message } from '#platform/mail.ts'
+import { type ReturnDesk, returnAddress } from '#platform/return-address.ts'
 import { buryLetter, markLetterFailed, markLetterSent } from './commands.ts'
 import type { Composers } from './composers.ts'
 import type { Text } from './model.ts'
@@ -15,6 +16,8 @@ export interface PostOffice {
   readonly composers: Composers
   /** The part after the @ of Message-IDs. */
   readonly domain: string
+  /** Left out: answers go to the sender's address, and tell us nothing. */
+  readonly returnDesk?: ReturnDesk
 }
 
 type Prepared = { readonly send: Message } | { readonly bury: string } | null
@@ -37,17 +40,18 @@ async function textOf(inside: Act, letter: LetterRow, composers: Composers): Pro
 }
 
 /** The letter as mail, or why it must be given up; null when there is nothing to do (any more). */
-const prepare = ({ ground, composers, domain }: PostOffice, id: string): Promise<Prepared> =>
+const prepare = ({ ground, composers, domain, returnDesk }: PostOffice, id: string): Promise<Prepared> =>
   inTransaction<Prepared>(ground, worker, async inside => {
     const letter = await letterById(inside.db, id)
-    if (!letter || letter.state === 'sent' || letter.state === 'dead') return null
+    if (!letter || (letter.state !== 'queued' && letter.state !== 'failed')) return null
     const to = await receiver(inside, letter)
     if (!to) return { bury: 'reader-gone' }
     const text = await textOf(inside, letter, composers)
     if (!text) return { bury: 'nothing-to-send' }
     const subject = subjectLine(text.subject, letter, letter.language)
     const messageId = letter.messageId ?? `<${id}@${domain}>`
-    return { send: { messageId, to, subject, text: text.body, language: letter.language } }
+    const returning = returnDesk ? { returnTo: returnAddress(returnDesk, id) } : {}
+    return { send: { messageId, to, subject, text: text.body, language: letter.language, ...returning } }
   })
 
 /** A name that may be stored: our own code, or the system's. */

@@ -1,4 +1,12 @@
-export { buryLetter, enqueueWaiting, markLetterFailed, markLetterSent, queueLetter, requeueLetter } from './commands.ts'
+export {
+  buryLetter,
+  enqueueWaiting,
+  markLetterFailed,
+  markLetterReturned,
+  markLetterSent,
+  queueLetter,
+  requeueLetter,
+} from './commands.ts'
 export { type Addresses, type Compose, type Composers, type Composing, identityComposers } from './composers.ts'
 export type { PostOffice } from './deliver.ts'
 export { letterHandlers } from './handlers.ts'
@@ -8,6 +16,8 @@ export type { NewLetter, Text } from './model.ts'
 export { notificationPolicy } from './policy.ts'
 export {
   type LetterView,
+  letterAnswered,
+  letterStanding,
   type Outbox,
   outboxSeen,
   seesOutbox,

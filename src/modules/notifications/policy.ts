@@ -7,4 +7,6 @@ export const notificationPolicy: Policy = [
   { who: 'system', may: 'mark-letter-sent' },
   { who: 'system', may: 'mark-letter-failed' },
   { who: 'system', may: 'bury-letter' },
+  { who: 'system', may: 'mark-letter-returned' },
+  { who: 'officer', may: 'mark-letter-returned' },
 ]

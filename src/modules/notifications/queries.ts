@@ -55,7 +55,20 @@ const byState = (db: Db) =>
     .selectFrom('notifications.letter')
     .select(['id', 'kind', 'language', 'state', 'act_by as actBy', 'attempts', 'last_error as lastError'])
     .select(['queued_at as queuedAt', 'sent_at as sentAt'])
-    .orderBy(eb => eb.case('state').when('dead').then(0).when('failed').then(1).when('queued').then(2).else(3).end())
+    .orderBy(eb =>
+      eb
+        .case('state')
+        .when('dead')
+        .then(0)
+        .when('returned')
+        .then(0)
+        .when('failed')
+        .then(1)
+        .when('queued')
+        .then(2)
+        .else(3)
+        .end(),
+    )
     .orderBy('queued_at', 'desc')
     .orderBy('id', 'desc')
     .limit(longestOutbox)
@@ -71,6 +84,7 @@ async function countsIn(db: Db): Promise<Outbox['counts']> {
     failed: 0,
     sent: 0,
     dead: 0,
+    returned: 0,
     ...Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)])),
   }
 }
@@ -113,3 +127,16 @@ export async function sentAtOf(db: Db, ids: readonly string[]): Promise<Readonly
     .execute()
   return new Map(rows.flatMap(({ id, sentAt }) => (sentAt === null ? [] : [[id, sentAt] as const])))
 }
+/** Where a letter stands, for those who may see letters. */
+export const letterStanding = (db: Db, id: string): Promise<{ readonly state: LetterState } | undefined> =>
+  tables(db).selectFrom('notifications.letter').select('state').where('id', '=', id).executeTakeFirst()
+
+/** The letter that went out under a Message-ID, or null. */
+export const letterAnswered = async (db: Db, messageId: string): Promise<string | null> =>
+  (
+    await tables(db)
+      .selectFrom('notifications.letter')
+      .select('id')
+      .where('message_id', '=', messageId)
+      .executeTakeFirst()
+  )?.id ?? null

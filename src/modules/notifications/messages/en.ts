@@ -12,11 +12,13 @@ export const en = {
     failed: 'not sent yet, will be tried again',
     sent: 'sent',
     dead: 'could not be sent',
+    returned: 'returned by the reader’s mail server',
   },
   refusals: {
-    'letter-not-dead': 'Only a letter that could not be sent can be sent again.',
+    'letter-not-dead': 'Only a letter that could not be sent, or was returned, can be sent again.',
     'reader-gone': 'This person has no account in use, so no letter can be sent.',
     'letter-already-settled': 'This letter has already been sent or given up.',
+    'letter-not-sent': 'Only a letter that was sent can come back.',
   },
 } as const
 

@@ -11,10 +11,12 @@ export const fr: Messages = {
     failed: 'pas encore envoyée, nouvel essai prévu',
     sent: 'envoyée',
     dead: 'n’a pas pu être envoyée',
+    returned: 'renvoyée par le serveur du destinataire',
   },
   refusals: {
-    'letter-not-dead': 'Seule une lettre qui n’a pas pu être envoyée peut être envoyée à nouveau.',
+    'letter-not-dead': 'Seule une lettre qui n’a pas pu être envoyée, ou qui est revenue, peut être envoyée à nouveau.',
     'reader-gone': 'Cette personne n’a pas de compte actif\u00a0: aucune lettre ne peut lui être envoyée.',
     'letter-already-settled': 'Cette lettre a déjà été envoyée ou abandonnée.',
+    'letter-not-sent': 'Seule une lettre envoyée peut revenir.',
   },
 }

@@ -11,10 +11,12 @@ export const zh: Messages = {
     failed: '尚未发送，将重试',
     sent: '已发送',
     dead: '无法发送',
+    returned: '被收件人的邮件服务器退回',
   },
   refusals: {
-    'letter-not-dead': '只有无法发送的邮件才能重新发送。',
+    'letter-not-dead': '只有无法发送或被退回的邮件才能重新发送。',
     'reader-gone': '该人员没有有效账户，无法发送邮件。',
     'letter-already-settled': '该邮件已发送或已放弃发送。',
+    'letter-not-sent': '只有已发送的邮件才可能被退回。',
   },
 }

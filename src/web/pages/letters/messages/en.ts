@@ -20,6 +20,7 @@ export const en = {
     queued: 'Written',
     sent: 'Sent',
     attempts: 'Attempts',
+    answers: 'Answers',
     error: 'What went wrong',
   },
   filters: { state: 'State', kind: 'Letter' },
@@ -27,12 +28,14 @@ export const en = {
   errors: {
     'nothing-to-send': 'It came too late to be of use. Nothing need be done.',
     'reader-gone': 'The person has no account in use.',
+    returned: 'The reader’s mail server sent it back: most often the address no longer exists.',
     login: 'The mail server refused the sign-in. Check SMTP_URL.',
     unreachable: 'The mail server could not be reached.',
     address: 'The mail server refused the address.',
     letter: 'The mail server refused the letter.',
     other: 'A fault of another kind.',
   },
+  received: 'Mail received',
   again: 'Send again',
   queuedAgain: 'The letter waits to be sent again.',
 } as const

@@ -21,6 +21,7 @@ export const es: Messages = {
     queued: 'Preparada',
     sent: 'Enviada',
     attempts: 'Intentos',
+    answers: 'Respuestas',
     error: 'Causa del fallo',
   },
   filters: { state: 'Estado', kind: 'Carta' },
@@ -32,12 +33,14 @@ export const es: Messages = {
   errors: {
     'nothing-to-send': 'Ya no era de utilidad. No hay que hacer nada.',
     'reader-gone': 'La persona no tiene una cuenta activa.',
+    returned: 'El servidor del destinatario la devolvió: lo más frecuente es que la dirección ya no exista.',
     login: 'El servidor de correo rechazó el inicio de sesión. Compruebe SMTP_URL.',
     unreachable: 'No se pudo establecer contacto con el servidor de correo.',
     address: 'El servidor de correo rechazó la dirección.',
     letter: 'El servidor de correo rechazó la carta.',
     other: 'Un fallo de otro tipo.',
   },
+  received: 'Correo recibido',
   again: 'Volver a enviar',
   queuedAgain: 'La carta está de nuevo pendiente de envío.',
 }

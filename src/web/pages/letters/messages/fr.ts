@@ -21,6 +21,7 @@ export const fr: Messages = {
     queued: 'Établie le',
     sent: 'Envoyée le',
     attempts: 'Essais',
+    answers: 'Réponses',
     error: 'Cause de l’échec',
   },
   filters: { state: 'État', kind: 'Lettre' },
@@ -32,12 +33,14 @@ export const fr: Messages = {
   errors: {
     'nothing-to-send': 'La lettre n’était plus utile. Il n’y a rien à faire.',
     'reader-gone': 'La personne n’a pas de compte actif.',
+    returned: 'Le serveur du destinataire l’a renvoyée\u00a0: le plus souvent, l’adresse n’existe plus.',
     login: 'Le serveur de messagerie a refusé la connexion. Vérifiez SMTP_URL.',
     unreachable: 'Le serveur de messagerie n’a pas pu être joint.',
     address: 'Le serveur de messagerie a refusé l’adresse.',
     letter: 'Le serveur de messagerie a refusé la lettre.',
     other: 'Erreur d’une autre nature.',
   },
+  received: 'Courrier reçu',
   again: 'Envoyer à nouveau',
   queuedAgain: 'La lettre est de nouveau en attente d’envoi.',
 }

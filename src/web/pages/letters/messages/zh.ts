@@ -20,6 +20,7 @@ export const zh: Messages = {
     queued: '编写时间',
     sent: '发送时间',
     attempts: '尝试次数',
+    answers: '回复',
     error: '失败原因',
   },
   filters: { state: '状态', kind: '邮件' },
@@ -27,12 +28,14 @@ export const zh: Messages = {
   errors: {
     'nothing-to-send': '邮件已失去时效，无需处理。',
     'reader-gone': '该人员没有有效账户。',
+    returned: '收件人的邮件服务器将其退回：多半是该地址已不存在。',
     login: '邮件服务器拒绝登录。请检查SMTP_URL。',
     unreachable: '无法连接邮件服务器。',
     address: '邮件服务器拒绝该地址。',
     letter: '邮件服务器拒绝该邮件。',
     other: '其他故障。',
   },
+  received: '收到的邮件',
   again: '重新发送',
   queuedAgain: '该邮件正在等待重新发送。',
 }
