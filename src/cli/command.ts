@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Ground } from '#modules/access/index.ts'
 import type { Sequencing } from '#modules/audit/index.ts'
+import type { PostOffice } from '#modules/notifications/index.ts'
 import type { Config } from '#platform/config.ts'
 import { nearestName } from '#platform/config-names.ts'
 import type { Database } from '#platform/db/open.ts'
@@ -11,6 +12,7 @@ export interface Opened {
   readonly database: Database
   readonly ground: Ground
   readonly sequencing: Sequencing
+  readonly office: PostOffice
 }
 
 /** What a command stands on: the terminal, the configuration and the program, opened only when it asks for it. */

@@ -22,6 +22,8 @@ import { turnImport } from './pages/keep-imports/doings.ts'
 import { bringList, importsPage } from './pages/keep-imports/list.tsx'
 import { importPage } from './pages/keep-imports/one.tsx'
 import { importRowsPage } from './pages/keep-imports/rows.tsx'
+import { mailPage } from './pages/keep-mail/index.tsx'
+import { messagePage, sortMessage } from './pages/keep-mail/one.tsx'
 import { keepMeeting } from './pages/keep-meetings/doings.ts'
 import { editMeetingPage } from './pages/keep-meetings/edit.tsx'
 import { newMeeting, newMeetingPage } from './pages/keep-meetings/new.tsx'
@@ -131,5 +133,7 @@ export const routes: readonly Route[] = [
   { path: '/people/:id', page: personPage, post: changePerson },
   { path: '/people/:id/disable', page: disablePage, post: disable },
   { path: '/people/:id/enable', page: enablePage, post: enable },
+  { path: '/keep/mail', page: mailPage, list: true },
+  { path: '/keep/mail/:id', page: messagePage, post: sortMessage },
   { path: '/letters', page: lettersPage, post: sendAgain, list: true },
 ]

@@ -1,5 +1,6 @@
 export { fileContents } from './carrying.ts'
 export { storeFile, withdrawAttachment } from './commands.ts'
+export { looksLikeMail } from './kinds.ts'
 export { documentTexts } from './messages/index.ts'
 export { type Attachment, longestFile, type Visibility } from './model.ts'
 export { documentPolicy } from './policy.ts'

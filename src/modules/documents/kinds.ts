@@ -42,6 +42,10 @@ const isJson = (content: Buffer): boolean =>
 const isXml = (content: Buffer): boolean => isText(content) && head(content).startsWith('<?xml')
 const isCalendar = (content: Buffer): boolean => isText(content) && /^begin:vcalendar\s/i.test(head(content))
 
+/** Does it begin with a field of a header (RFC 5322, 2.2), after the line that some servers put before it? */
+export const looksLikeMail = (content: Uint8Array): boolean =>
+  /^(?:>?From [^\n]*\n)?[A-Za-z][\w-]*[ \t]*:/.test(bufferOf(content).toString('latin1', 0, 1000))
+
 const jpeg: Kind = { mediaType: 'image/jpeg', knows: beginning(0xff, 0xd8, 0xff) }
 const office = 'application/vnd.openxmlformats-officedocument'
 
@@ -57,6 +61,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   csv: { mediaType: 'text/csv; charset=utf-8', knows: isText },
   json: { mediaType: 'application/json', knows: isJson },
   xml: { mediaType: 'application/xml; charset=utf-8', knows: isXml },
+  eml: { mediaType: 'message/rfc822', knows: looksLikeMail },
   ics: { mediaType: 'text/calendar; charset=utf-8', knows: isCalendar },
 }
 

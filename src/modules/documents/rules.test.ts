@@ -17,6 +17,13 @@ suite('what may be stored', () => {
     for (const [name, content] of Object.entries(honest)) assert.equal(verdict(name, content), 'accepted', name)
   })
 
+  test('a mail message is one that begins with a header', () => {
+    assert.equal(verdict('message.eml', Buffer.from('From: a@b.example\n\nx')), 'accepted')
+    assert.equal(verdict('message.eml', Buffer.from('From me now\nX-Y: z')), 'accepted')
+    for (const text of ['MZ', '<!doctype html>', ' X: y', '{"a":1}', '\0: x'])
+      assert.equal(verdict('message.eml', Buffer.from(text)), 'content-does-not-match-name', text)
+  })
+
   test('every kind of content under the name of another kind is refused', () => {
     const kindOf = (name: string) => name.split('.').at(-1)?.toLowerCase().replace('jpeg', 'jpg') ?? ''
     const text = new Set(['txt', 'csv'])

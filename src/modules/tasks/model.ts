@@ -9,6 +9,8 @@ import { grantableRoles } from '#modules/identity/index.ts'
 export const taskKinds = [
   /** A letter came that could not be filed with certainty. */
   'file-mail',
+  /** Somebody answered a letter of ours. */
+  'read-answer',
   /** A letter came back: its reader did not get it. */
   'mend-address',
   /** Somebody told us what they know, and signed it. */

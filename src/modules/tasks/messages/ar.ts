@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 export const ar: Messages = {
   kinds: {
     'file-mail': 'إدراج رسالة وردت بالبريد الإلكتروني في ملفها',
+    'read-answer': 'قراءة رد على إحدى رسائلنا',
     'mend-address': 'معرفة سبب عودة رسالة',
     'read-submission': 'قراءة ما أُبلغنا به',
   },

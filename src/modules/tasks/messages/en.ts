@@ -5,6 +5,7 @@ import type { TaskKind } from '../model.ts'
 export const en = {
   kinds: {
     'file-mail': 'File a letter that came by mail',
+    'read-answer': 'Read an answer to one of our letters',
     'mend-address': 'Find out why a letter came back',
     'read-submission': 'Read what somebody has told us',
   } satisfies Record<TaskKind, string>,

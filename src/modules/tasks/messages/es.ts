@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   kinds: {
     'file-mail': 'Archivar una carta llegada por correo electrónico',
+    'read-answer': 'Leer una respuesta a una de nuestras cartas',
     'mend-address': 'Averiguar por qué se devolvió una carta',
     'read-submission': 'Leer lo que alguien nos ha comunicado',
   },

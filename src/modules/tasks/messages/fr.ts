@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   kinds: {
     'file-mail': 'Classer une lettre arrivée par courriel',
+    'read-answer': 'Lire une réponse à l’une de nos lettres',
     'mend-address': 'Chercher pourquoi une lettre est revenue',
     'read-submission': 'Lire ce que quelqu’un nous a communiqué',
   },

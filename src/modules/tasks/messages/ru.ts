@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 export const ru: Messages = {
   kinds: {
     'file-mail': 'Отнести к делу письмо, пришедшее по электронной почте',
+    'read-answer': 'Прочитать ответ на одно из наших писем',
     'mend-address': 'Выяснить, почему письмо вернулось',
     'read-submission': 'Прочитать то, что нам сообщили',
   },

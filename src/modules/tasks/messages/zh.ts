@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   kinds: {
     'file-mail': '将收到的邮件归档',
+    'read-answer': '阅读对我方信函的回复',
     'mend-address': '查明信件被退回的原因',
     'read-submission': '阅读他人提供的情况',
   },

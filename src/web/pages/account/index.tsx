@@ -1,5 +1,6 @@
 import { act } from '#modules/access/index.ts'
 import { conclusionPolicy } from '#modules/conclusions/index.ts'
+import { correspondencePolicy } from '#modules/correspondence/index.ts'
 import {
   administers,
   identityTexts,
@@ -92,6 +93,11 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
     },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
+    {
+      may: may(actor, correspondencePolicy, 'assign-message'),
+      path: '/keep/mail',
+      title: letterTexts[language].received,
+    },
   ].filter(page => page.may)
   if (pages.length === 0) return null
   return (

@@ -1,6 +1,7 @@
 import { count } from '#kernel/messages.ts'
 import type { Refusal } from '#kernel/result.ts'
-import { act } from '#modules/access/index.ts'
+import { act, inTransaction } from '#modules/access/index.ts'
+import { messagesOfLetters } from '#modules/correspondence/index.ts'
 import {
   type LetterView,
   letterLifecycle,
@@ -23,9 +24,11 @@ export const lettersPage: Page = async request => {
   const outbox = me && (await outboxSeen(request.ground, me.actor))
   if (!outbox) return null
   const words = texts[request.language]
+  // Row-level policies show an administrator no answers, nor how many there are.
+  const answers = await inTransaction(request.ground, me.actor, ({ db }) => messagesOfLetters(db))
   const list: List<LetterView> = {
     name: 'letters',
-    columns: columns(request, outbox.withEnvelopes, sendsAgain(me.actor)),
+    columns: columns(request, outbox.withEnvelopes, sendsAgain(me.actor), answers),
     filters: filters(request, outbox.letters),
     rows: outbox.letters,
   }
@@ -40,6 +43,11 @@ export const lettersPage: Page = async request => {
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {!outbox.withEnvelopes && <p class="note">{words.withoutReaders}</p>}
+        {sendsAgain(me.actor) && (
+          <p>
+            <a href={address(request.language, '/keep/mail')}>{words.received}</a>
+          </p>
+        )}
         <Counts request={request} outbox={outbox} />
         <ListView request={request} list={list} caption={words.caption} />
       </>

@@ -1,4 +1,5 @@
 import { ownName } from '#kernel/language.ts'
+import { count } from '#kernel/messages.ts'
 import { type LetterView, letterLifecycle, notificationTexts, worthAnotherTry } from '#modules/notifications/index.ts'
 import { dayText, instantText } from '../../dates.ts'
 import type { List } from '../../list.ts'
@@ -15,12 +16,14 @@ const tones: Readonly<Record<LetterView['state'], Tone>> = {
   failed: 'wait',
   sent: 'done',
   dead: 'wait',
+  returned: 'wait',
 }
 
 /** What a code says to a person; codes begin alike where the cause is alike. */
 const causes: readonly (readonly [code: RegExp, cause: keyof Messages['errors']])[] = [
   [/^nothing-to-send$/, 'nothing-to-send'],
   [/^reader-gone$/, 'reader-gone'],
+  [/^returned/, 'returned'],
   [/^EAUTH/, 'login'],
   [/^(ECONN|ESOCKET|ETIMEDOUT|EDNS|ENOTFOUND|EAI_AGAIN|EHOST|ENET)/, 'unreachable'],
   [/^EENVELOPE/, 'address'],
@@ -104,7 +107,24 @@ const Kind = ({ words, letter }: { words: Messages; letter: LetterView }) => (
   </>
 )
 
-export function columns(request: PageRequest, withEnvelopes: boolean, again: boolean): Columns {
+/** How many messages came in that belong to each letter, leading to them. */
+const answersColumn = ({ language }: PageRequest, answers: ReadonlyMap<string, number>): Columns[number] => ({
+  key: 'answers',
+  label: texts[language].columns.answers,
+  value: ({ id }) => answers.get(id) ?? 0,
+  view: ({ id }) => {
+    const n = answers.get(id) ?? 0
+    return n > 0 && <a href={`${address(language, '/keep/mail')}?q=${id}`}>{count(language, n)}</a>
+  },
+  numeric: true,
+})
+
+export function columns(
+  request: PageRequest,
+  withEnvelopes: boolean,
+  again: boolean,
+  answers: ReadonlyMap<string, number>,
+): Columns {
   const { language } = request
   const words = texts[language]
   const { columns: label } = words
@@ -145,6 +165,7 @@ export function columns(request: PageRequest, withEnvelopes: boolean, again: boo
       view: ({ sentAt }) => sentAt && instantText(language, sentAt),
     },
     { key: 'attempts', label: label.attempts, value: ({ attempts }) => attempts, numeric: true },
+    ...(withEnvelopes ? [answersColumn(request, answers)] : []),
   ]
 }
 

@@ -32,6 +32,7 @@ interface Counted extends Wait {
 /** Where the noun of a task is looked after. */
 const places: Readonly<Record<string, (nounId: string) => string>> = {
   letter: () => '/letters?state=dead',
+  message: id => `/keep/mail/${id}`,
   submission: id => `/keep/submissions/${id}`,
 }
 

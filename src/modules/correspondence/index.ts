@@ -1,0 +1,7 @@
+export { assignMessage, fileMessage, setMessageAside } from './commands.ts'
+export { type Filed, fileMail } from './file.ts'
+export { type MessageState, messageLifecycle } from './lifecycle.ts'
+export { correspondenceTexts } from './messages/index.ts'
+export { kinds as messageKinds, longestMessage } from './model.ts'
+export { correspondencePolicy } from './policy.ts'
+export { listMessages, type MessageRow, type MessageView, messageById, messagesOfLetters } from './queries.ts'

@@ -1,0 +1,40 @@
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  title: 'Courrier reçu',
+  letters: 'Lettres',
+  lede: 'Réponses à nos lettres, réponses automatiques et lettres revenues. Ce que le programme n’a pas pu classer avec certitude attend d’être trié\u00a0; rien n’est jeté.',
+  noSubject: '(sans objet)',
+  problem: 'Il y a un problème',
+  text: 'Texte',
+  noText: 'Aucun texte ne peut être affiché. Ouvrez le message entier avec un logiciel de messagerie.',
+  files: 'Fichiers',
+  filesHint:
+    'Ces fichiers viennent d’un inconnu\u00a0: ils s’enregistrent et ne s’affichent jamais ici. Ouvrez-les avec prudence.',
+  onlyInside: 'seulement dans le message entier\u00a0: nous ne stockons pas de fichiers de ce type',
+  whole: 'Le message entier, tel qu’il est arrivé (.eml)',
+  haveRead: 'Je l’ai lu',
+  sort: 'Trier ce message',
+  belongsTo: 'La lettre à laquelle il se rapporte',
+  seems: 'La lettre à laquelle il dit répondre est choisie\u00a0; chacun peut l’écrire, donc comparez.',
+  choose: 'Choisissez une lettre.',
+  assign: 'Il se rapporte à cette lettre',
+  aside: 'Mettre de côté\u00a0: il ne se rapporte à aucune lettre',
+  columns: {
+    state: 'État',
+    subject: 'Objet',
+    from: 'De',
+    address: 'Adresse électronique',
+    kind: 'Nature',
+    doubt: 'Raison du doute',
+    letter: 'Lettre',
+    received: 'Reçu',
+    sent: 'Envoyé',
+    bytes: 'Octets',
+  },
+  said: {
+    read: 'La tâche est accomplie.',
+    assigned: 'Le message est classé avec sa lettre.',
+    aside: 'Le message est mis de côté et conservé.',
+  },
+}
