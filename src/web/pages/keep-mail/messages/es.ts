@@ -29,7 +29,7 @@ export const es: Messages = {
     letter: 'Carta',
     received: 'Recibido',
     sent: 'Enviado',
-    bytes: 'Bytes',
+    bytes: 'Tamaño (bytes)',
   },
   said: {
     read: 'La tarea está hecha.',
