@@ -120,7 +120,7 @@ suite('letters: what an officer reads and does', () => {
       const { states } = notificationTexts[language]
       // Four invitations more than bird's wait: everybody else's and the administrator's.
       const counts = [...text.matchAll(/\?state=(\w+)">(\d+)</g)].map(([, state, n]) => `${state} ${n}`)
-      assert.deepEqual(counts, ['queued 7', 'failed 1', 'sent 1', 'dead 1'])
+      assert.deepEqual(counts, ['queued 7', 'failed 1', 'sent 1', 'dead 1', 'returned 0'])
       for (const shown of [
         states.failed,
         errors.unreachable,
