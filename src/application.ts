@@ -66,8 +66,6 @@ export async function assemble(
   await prepareJobs(database.owner)
   const jobs = openJobs(database.app, log)
   const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn, terms }
-  const office = officeOf(ground, surroundings)
-  const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn }
   const office = officeOf(ground, surroundings, key)
   await jobs.declare(handlersOf(ground, office))
   return { ground, jobs, office }

@@ -127,6 +127,7 @@ export async function sentAtOf(db: Db, ids: readonly string[]): Promise<Readonly
     .execute()
   return new Map(rows.flatMap(({ id, sentAt }) => (sentAt === null ? [] : [[id, sentAt] as const])))
 }
+
 /** Where a letter stands, for those who may see letters. */
 export const letterStanding = (db: Db, id: string): Promise<{ readonly state: LetterState } | undefined> =>
   tables(db).selectFrom('notifications.letter').select('state').where('id', '=', id).executeTakeFirst()
