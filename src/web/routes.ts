@@ -18,6 +18,10 @@ import { keepConclusionPage } from './pages/keep/conclusion.tsx'
 import { keepConclusion } from './pages/keep/conclusion-doings.ts'
 import { deskPage } from './pages/keep/desk.tsx'
 import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
+import { attachEvidence, keepFollowUp } from './pages/keep-follow-up/doings.ts'
+import { keepFollowUpsPage } from './pages/keep-follow-up/list.tsx'
+import { newFollowUpPage, offerHere } from './pages/keep-follow-up/new.tsx'
+import { keepFollowUpPage } from './pages/keep-follow-up/one.tsx'
 import { turnImport } from './pages/keep-imports/doings.ts'
 import { bringList, importsPage } from './pages/keep-imports/list.tsx'
 import { importPage } from './pages/keep-imports/one.tsx'
@@ -76,6 +80,10 @@ export const routes: readonly Route[] = [
   { path: '/topics/:slug', page: topicPage, section: 'topics' },
   { path: '/follow-up', page: followUpsPage, list: true, section: 'follow-up' },
   { path: '/follow-up/:slug', page: followUpPage, section: 'follow-up' },
+  { path: '/keep/follow-up', page: keepFollowUpsPage, list: true },
+  { path: '/keep/follow-up/new', page: newFollowUpPage, post: offerHere },
+  { path: '/keep/follow-up/:slug', page: keepFollowUpPage, post: keepFollowUp },
+  { path: '/keep/follow-up/:slug/files', upload: attachEvidence },
   { path: '/work/:token', page: workPage, post: doWork },
   { path: '/participation', page: participationPage, section: 'participation' },
   ...figureKeys.map(

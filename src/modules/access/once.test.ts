@@ -69,6 +69,22 @@ suite('a form that is sent again', () => {
     assert.equal(done(), 3)
   })
 
+  test('keeps whoever comes by a work link from doing it twice, and one link from the answer of another', async t => {
+    const { ground } = testGround(await testDatabase(t))
+    const { count, done } = counting()
+    const [idOfA, idOfB] = ['01990000-0000-7000-8000-00000000000c', '01990000-0000-7000-8000-00000000000d'] as const
+    const open = { ...count, policy: [{ who: 'addressee', may: 'count' }] } as const
+    const link = (id: string): Actor => ({
+      label: `link:${id}`,
+      person: null,
+      held: [{ role: 'addressee', scope: 'everywhere' }],
+    })
+    assert.deepEqual(await act(ground, link(idOfA), open, { by: 1 }, { key }), ok({ n: 1 }))
+    assert.deepEqual(await act(ground, link(idOfA), open, { by: 1 }, { key }), ok({ n: 1 }))
+    assert.deepEqual(await act(ground, link(idOfB), open, { by: 1 }, { key }), refused('sent-before'))
+    assert.equal(done(), 1)
+  })
+
   test('is forgotten in time, and nobody can read what somebody else has sent', async t => {
     const database = await testDatabase(t)
     const { ground, clock } = testGround(database)

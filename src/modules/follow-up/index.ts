@@ -25,6 +25,7 @@ export {
   type EntryRow,
   entryBySlug,
   entryOfTask,
+  lastContactOf,
   listEntries,
   type PreviewView,
 } from './keeping.ts'
@@ -36,6 +37,7 @@ export {
   type EntryContent,
   evidenceKinds,
   type PublishedEvidence,
+  recordedChannels,
   type SaidPublicly,
   saidBys,
   saying,
@@ -54,5 +56,5 @@ export {
   listFollowUp,
   type OfferedView,
 } from './queries.ts'
-export { standingOn } from './rules.ts'
+export { lastDayToReply, mayRelease, standingOn } from './rules.ts'
 export { type SourceStatus, sourceStatuses } from './store.ts'

@@ -93,6 +93,20 @@ export async function entryBySlug(db: Db, slug: string): Promise<EntryInFull | u
   return { ...kept, statements, evidence, previews: sent, toPublish: toPublish(kept, statements, evidence) }
 }
 
+/** The person to whom the last preview of any entry offered to a body went: likely the contact for the next. */
+export async function lastContactOf(db: Db, body: string): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('follow_up.preview as p')
+    .innerJoin('follow_up.entry as e', 'e.id', 'p.entry_id')
+    .select('p.person_id as person')
+    .where('e.body', '=', body)
+    .orderBy('p.sent_at', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.person ?? null
+}
+
 /** What a body's contact sees through a link: what is, or will be, public, and nothing else. */
 export interface AtEntry extends ToPublish {
   readonly id: string

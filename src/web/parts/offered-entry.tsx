@@ -16,11 +16,19 @@ import { Tag, type Tone } from './tag.tsx'
 type Stating = Pick<OfferedView, 'state' | 'dueDay' | 'said'>
 
 /** What holds today besides the state: promised, overdue, or that nothing was heard; null where all is said. */
-export function standingText(language: Language, now: Temporal.Instant, { state, dueDay, said }: Stating) {
+export const standingText = (language: Language, now: Temporal.Instant, { state, dueDay, said }: Stating) =>
+  standingWords(language, now, { state, dueDay, heard: lastHeard(said) })
+
+/** The same, where the last day the body was heard of is known. */
+export function standingWords(
+  language: Language,
+  now: Temporal.Instant,
+  facts: Pick<OfferedView, 'state' | 'dueDay'> & { readonly heard: string | null },
+): string | null {
   const today = now.toString().slice(0, 10)
   const words = followUpTexts[language].standing
   const day = (iso: string) => dayText(language, iso)
-  const standing = standingOn(today, { state, dueDay, heard: lastHeard(said) })
+  const standing = standingOn(today, facts)
   if (standing.is === 'settled') return null
   if (standing.is === 'promised') return words.promised(day(standing.for))
   if (standing.is === 'overdue') return words.overdue(day(standing.since))

@@ -1,6 +1,7 @@
 import { act } from '#modules/access/index.ts'
 import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import { correspondencePolicy } from '#modules/correspondence/index.ts'
+import { followUpPolicy } from '#modules/follow-up/index.ts'
 import {
   administers,
   identityTexts,
@@ -18,6 +19,7 @@ import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
+import { texts as followUpTexts } from '../keep-follow-up/messages/index.ts'
 import { texts as organizationTexts } from '../keep-organizations/messages/index.ts'
 import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
 import { texts as letterTexts } from '../letters/messages/index.ts'
@@ -90,6 +92,11 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
       may: may(actor, memberPolicy, 'edit-organization'),
       path: '/keep/organizations',
       title: organizationTexts[language].title,
+    },
+    {
+      may: may(actor, followUpPolicy, 'offer-follow-up'),
+      path: '/keep/follow-up',
+      title: followUpTexts[language].title,
     },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },

@@ -97,7 +97,10 @@ function Standing({ request, about: { kept } }: { request: PageRequest; about: A
       )}{' '}
       <Compared request={request} entry={kept} />{' '}
       {(kept.state === 'on-record' || kept.state === 'agreed') && (
-        <a href={address(language, `/conclusions/${kept.slug}`)}>{words.publicPage}</a>
+        <>
+          <a href={address(language, `/conclusions/${kept.slug}`)}>{words.publicPage}</a>{' '}
+          <a href={address(language, `/keep/follow-up/new?conclusion=${kept.slug}`)}>{words.offerFollowUp}</a>
+        </>
       )}
     </p>
   )

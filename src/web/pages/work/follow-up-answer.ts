@@ -1,6 +1,4 @@
-import type { Actor } from '#kernel/actor.ts'
-import type { Refusal, Result } from '#kernel/result.ts'
-import { act, type Ground, type Verb } from '#modules/access/index.ts'
+import type { Refusal } from '#kernel/result.ts'
 import {
   type AtEntry,
   acceptFollowUp,
@@ -15,6 +13,7 @@ import {
 } from '#modules/follow-up/index.ts'
 import type { AtTask } from '#modules/identity/index.ts'
 import type { FollowedOn } from '../../followed-on.ts'
+import { doing } from '../../keeping/doing.ts'
 import { howIn, refusalWords } from '../../keeping/sending.tsx'
 import { type Typed, textOrNull } from '../../keeping/typed.ts'
 import type { FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
@@ -35,12 +34,6 @@ export interface ShownWork {
   /** Somebody changed the entry while the form was open. */
   readonly changed?: boolean
 }
-
-const doing = <Input, Output>(verb: Verb<Input, Output>) => ({
-  verb: verb.name,
-  does: (ground: Ground, actor: Actor, input: object, key: string | undefined): Promise<Result<unknown>> =>
-    act(ground, actor, verb, input, { key }),
-})
 
 /** What a body may say, in the order in which it is offered. */
 const verbs = {
@@ -99,20 +92,14 @@ function faultsIn(request: FormRequest, refusal: Refusal): Readonly<Record<strin
 export async function answerWork(
   request: FormRequest,
   { actor, task }: AtTask,
-  { entry }: AboutWork,
   again: (shown: ShownWork) => PageAnswer,
 ): Promise<PageAnswer | MovedAnswer> {
   const { form, ground, language } = request
-  const saying = sayings(entry).find(name => name === form.say)
-  if (!saying) {
-    const seen = Number(form.version)
-    return again({
-      typed: form,
-      ...(seen === entry.version ? { faulty: { say: texts[language].faults.say } } : { changed: true }),
-    })
-  }
+  // Whatever it can be now: a form that is sent again gets the first answer.
+  const saying = (Object.keys(verbs) as Saying[]).find(name => name === form.say)
+  if (!saying) return again({ typed: form, faulty: { say: texts[language].faults.say } })
   const { key } = howIn(request)
-  const done = await verbs[saying].does(ground, actor, inputOf(request, task.id, saying), key)
+  const done = await verbs[saying].does(ground, actor, inputOf(request, task.id, saying), { key })
   if (done.ok) return { movedTo: `${request.path}?said=${saying}` }
   if (done.refusal.kind === 'changed-since') return again({ typed: form, changed: true })
   return again({ typed: form, faulty: faultsIn(request, done.refusal) })

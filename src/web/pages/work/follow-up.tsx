@@ -147,6 +147,6 @@ export const followUpWork: WorkTask = {
   },
   async act(request, at) {
     const about = await aboutWork(request, await entryOfTask(request.ground, at))
-    return about && answerWork(request, at, about, shown => workAnswer(request, about, shown))
+    return about && answerWork(request, at, shown => workAnswer(request, about, shown))
   },
 }

@@ -33,6 +33,7 @@ export const ar: Messages = {
   itself: 'الاجتماع نفسه: الحالة والمعلومات والسجل الزمني',
   organizations: 'المنظمات المذكورة فيه',
   publicPage: 'الصفحة المتاحة للجميع',
+  offerFollowUp: 'عرض متابعة',
   allMeetings: 'العودة إلى حيز العمل',
   back: 'العودة إلى الاجتماع',
   editTitle: (ref: string) => `تحديث القيد \u2068${ref}\u2069`,

@@ -32,6 +32,7 @@ export const en = {
   itself: 'The meeting itself: state, facts, history',
   organizations: 'Organizations named there',
   publicPage: 'Page everybody sees',
+  offerFollowUp: 'Offer follow-up',
   allMeetings: 'Back to the desk',
   back: 'Back to the meeting',
   editTitle: (ref: string) => `Keep ${ref}`,

@@ -33,6 +33,7 @@ export const es: Messages = {
   itself: 'La propia reunión: estado, datos, historial',
   organizations: 'Organizaciones mencionadas',
   publicPage: 'Página accesible a todos',
+  offerFollowUp: 'Ofrecer un seguimiento',
   allMeetings: 'Volver al espacio de trabajo',
   back: 'Volver a la reunión',
   editTitle: (ref: string) => `Actualización de ${ref}`,

@@ -33,6 +33,7 @@ export const fr: Messages = {
   itself: 'La réunion elle-même\u00a0: état, informations, historique',
   organizations: 'Organisations citées',
   publicPage: 'Page accessible à tous',
+  offerFollowUp: 'Proposer un suivi',
   allMeetings: 'Retour à l’espace de travail',
   back: 'Retour à la réunion',
   editTitle: (ref: string) => `Mise à jour de ${ref}`,

@@ -31,6 +31,7 @@ export const ru: Messages = {
   itself: 'Само собрание: состояние, сведения, история',
   organizations: 'Названные организации',
   publicPage: 'Страница, доступная всем',
+  offerFollowUp: 'Предложить последующие действия',
   allMeetings: 'Назад на рабочую страницу',
   back: 'Назад к собранию',
   editTitle: (ref: string) => `Ведение записи ${ref}`,

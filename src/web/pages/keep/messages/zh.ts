@@ -31,6 +31,7 @@ export const zh: Messages = {
   itself: '会议本身：状态、基本信息、历史',
   organizations: '会上提及的组织',
   publicPage: '公开页面',
+  offerFollowUp: '提请后续行动',
   allMeetings: '返回工作台',
   back: '返回会议',
   editTitle: (ref: string) => `维护${ref}`,

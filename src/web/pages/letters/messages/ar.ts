@@ -36,7 +36,12 @@ export const ar: Messages = {
     error: 'سبب التعذر',
   },
   filters: { state: 'الحالة', kind: 'الرسالة' },
-  kinds: { 'sign-in': 'رابط تسجيل الدخول', invitation: 'دعوة', 'sign-submission': 'رابط لتأكيد رسالة' },
+  kinds: {
+    'sign-in': 'رابط تسجيل الدخول',
+    invitation: 'دعوة',
+    'follow-up-preview': 'معاينة متابعة',
+    'sign-submission': 'رابط لتأكيد رسالة',
+  },
   errors: {
     'nothing-to-send': 'لم تعد الرسالة مفيدة. ولا يلزم القيام بشيء.',
     'reader-gone': 'ليس للشخص حساب نشط.',

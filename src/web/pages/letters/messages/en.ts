@@ -24,7 +24,12 @@ export const en = {
     error: 'What went wrong',
   },
   filters: { state: 'State', kind: 'Letter' },
-  kinds: { 'sign-in': 'sign-in link', invitation: 'invitation', 'sign-submission': 'link to confirm a message' },
+  kinds: {
+    'follow-up-preview': 'preview of follow-up',
+    'sign-in': 'sign-in link',
+    invitation: 'invitation',
+    'sign-submission': 'link to confirm a message',
+  },
   errors: {
     'nothing-to-send': 'It came too late to be of use. Nothing need be done.',
     'reader-gone': 'The person has no account in use.',

@@ -28,6 +28,7 @@ export const es: Messages = {
   kinds: {
     'sign-in': 'enlace para iniciar sesión',
     invitation: 'invitación',
+    'follow-up-preview': 'vista previa de un seguimiento',
     'sign-submission': 'enlace para confirmar un mensaje',
   },
   errors: {

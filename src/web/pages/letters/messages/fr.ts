@@ -28,6 +28,7 @@ export const fr: Messages = {
   kinds: {
     'sign-in': 'lien de connexion',
     invitation: 'lettre d’invitation',
+    'follow-up-preview': 'aperçu d’un suivi',
     'sign-submission': 'lien pour confirmer un message',
   },
   errors: {

@@ -32,6 +32,7 @@ export const ru: Messages = {
   kinds: {
     'sign-in': 'ссылка для входа',
     invitation: 'приглашение',
+    'follow-up-preview': 'ознакомление с последующими действиями',
     'sign-submission': 'ссылка для подтверждения сообщения',
   },
   errors: {

@@ -24,7 +24,12 @@ export const zh: Messages = {
     error: '失败原因',
   },
   filters: { state: '状态', kind: '邮件' },
-  kinds: { 'sign-in': '登录链接', invitation: '邀请', 'sign-submission': '确认所提供情况的链接' },
+  kinds: {
+    'sign-in': '登录链接',
+    invitation: '邀请',
+    'follow-up-preview': '后续行动预览',
+    'sign-submission': '确认所提供情况的链接',
+  },
   errors: {
     'nothing-to-send': '邮件已失去时效，无需处理。',
     'reader-gone': '该人员没有有效账户。',
