@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { system } from '#kernel/actor.ts'
 import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { type Sequencing, sequencePending } from '#modules/audit/index.ts'
+import { readAttachment, readingJob } from '#modules/documents/index.ts'
 import { followUpComposers } from '#modules/follow-up/index.ts'
 import { identityHandlers } from '#modules/identity/index.ts'
 import { importHandlers } from '#modules/imports/index.ts'
@@ -39,7 +40,11 @@ const findableModules = [
 /** Who reacts to what: the one place where listeners are tied to events. */
 export const subscriptions: Subscriptions<Act> = {
   together: letterReactions,
-  after: findableModules.map(module => ({ to: `${module}.*`, job: indexJob })),
+  after: [
+    ...findableModules.map(module => ({ to: `${module}.*`, job: indexJob })),
+    { to: 'documents.stored', job: readingJob },
+    { to: 'documents.text-asked', job: readingJob },
+  ],
 }
 
 const indexHandler = (ground: Ground): Handler => ({
@@ -62,6 +67,15 @@ export function composersOf(publicUrl: string): Composers {
   return { ...identityComposers(addresses), ...submissionComposers(addresses), ...followUpComposers(addresses.work) }
 }
 
+/** One at a time: each may take a thread and hundreds of megabytes. */
+const readingHandler = (ground: Ground): Handler => ({
+  name: readingJob,
+  retryDelay: 5,
+  retryLimit: 2,
+  atOnce: 1,
+  handle: async data => readAttachment(ground, announcement.parse(data).nounId),
+})
+
 /** Everything this program does in the background. */
 export const handlersOf = (
   ground: Ground,
@@ -73,6 +87,7 @@ export const handlersOf = (
   ...submissionHandlers(ground),
   ...importHandlers(ground, { days: importDays }),
   indexHandler(ground),
+  readingHandler(ground),
 ]
 
 /** Gives waiting audit events their place in the log, at most a second after they happened. `stop` waits for the batch under way. */

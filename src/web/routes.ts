@@ -17,6 +17,7 @@ import { addConclusionHere, addConclusionPage } from './pages/keep/add.tsx'
 import { keepConclusionPage } from './pages/keep/conclusion.tsx'
 import { keepConclusion } from './pages/keep/conclusion-doings.ts'
 import { deskPage } from './pages/keep/desk.tsx'
+import { meetingDeskPage, readDocument } from './pages/keep/desk-of-meeting.tsx'
 import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
 import { attachEvidence, keepFollowUp } from './pages/keep-follow-up/doings.ts'
 import { keepFollowUpsPage } from './pages/keep-follow-up/list.tsx'
@@ -109,6 +110,7 @@ export const routes: readonly Route[] = [
   { path: '/keep/meetings/:slug', page: keepMeetingPage },
   { path: '/keep/meetings/:slug/edit', page: editMeetingPage, post: keepMeeting },
   { path: '/keep/meetings/:slug/organizations', page: keepPresencePage, post: keepPresence },
+  { path: '/keep/meetings/:slug/desk', page: meetingDeskPage, post: readDocument },
   { path: '/keep/meetings/:slug/documents', upload: attachDocument },
   { path: '/keep/meetings/:slug/add', page: addConclusionPage, post: addConclusionHere },
   { path: '/keep/conclusions/:slug', page: keepConclusionPage, post: keepConclusion },

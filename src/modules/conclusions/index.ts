@@ -17,6 +17,7 @@ export {
   keptBySlug,
   type Progress,
   progressOfMeetings,
+  wordingsOfMeeting,
 } from './keeping.ts'
 export {
   type ConclusionState,
@@ -27,6 +28,7 @@ export {
   kinds,
 } from './lifecycle.ts'
 export { conclusionTexts } from './messages/index.ts'
+export { type Found, findPassages, type Passage, withShared } from './passages.ts'
 export { conclusionPolicy } from './policy.ts'
 export {
   type AddresseeView,

@@ -65,6 +65,17 @@ export async function entriesOfMeeting(db: Db, language: Language, meetingId: st
   }))
 }
 
+/** Every wording of each entry of a meeting, by its id: what is looked for in documents. */
+export async function wordingsOfMeeting(db: Db, meetingId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .withTables<ConclusionTables>()
+    .selectFrom('conclusions.conclusion')
+    .select(['id', 'wording'])
+    .where('meeting_id', '=', meetingId)
+    .execute()
+  return new Map(rows.map(({ id, wording }) => [id, Object.values(wording.texts)]))
+}
+
 export interface KeptInFull extends Kept {
   readonly slug: string
   readonly comparison: Comparison | null

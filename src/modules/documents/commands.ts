@@ -6,7 +6,7 @@ import { type Act, verb } from '#modules/access/index.ts'
 import { bufferOf } from './kinds.ts'
 import { type Visibility, visibilities } from './model.ts'
 import { documentPolicy as policy } from './policy.ts'
-import { accept, storingRefusals, withdrawingRefusals } from './rules.ts'
+import { accept, publishingRefusals, storingRefusals, withdrawingRefusals } from './rules.ts'
 import type { DocumentTables } from './store.ts'
 
 const module = 'documents'
@@ -107,5 +107,43 @@ export const withdrawAttachment = verb({
     await settleVisibility(act, attachment.sha256)
     const values = { sha256: attachment.sha256 }
     return ok({ answer: null, noun: 'attachment', nounId: id, values, announces: 'withdrawn' })
+  },
+})
+
+export const publishAttachment = verb({
+  module,
+  name: 'publish-attachment',
+  does: 'Let everybody have a file that was attached for the staff: attached publicly under the same name, and the staff’s own taken away.',
+  input: z.strictObject({ id: z.uuid() }),
+  refusals: publishingRefusals,
+  policy,
+  async run(act, { id }) {
+    const db = act.db.withTables<DocumentTables>()
+    const own = await db
+      .selectFrom('documents.attachment')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!own) return notFound()
+    if (own.withdrawn_at !== null) return refused('attachment-already-withdrawn')
+    if (own.visibility === 'public') return refused('attachment-already-public')
+    const file = await db
+      .selectFrom('documents.file')
+      .select('size')
+      .where('sha256', '=', own.sha256)
+      .executeTakeFirst()
+    await db.updateTable('documents.file').set({ visibility: 'public' }).where('sha256', '=', own.sha256).execute()
+    const now = act.now.toString()
+    const open = act.newId<'attachment'>()
+    const { noun, noun_id, sha256, name, media_type } = own
+    const same = { noun, noun_id, sha256, name, media_type, uploaded_by: act.actor.label, uploaded_at: now }
+    await db
+      .insertInto('documents.attachment')
+      .values({ ...same, id: open, visibility: 'public', withdrawn_at: null })
+      .execute()
+    await db.updateTable('documents.attachment').set({ withdrawn_at: now }).where('id', '=', id).execute()
+    const values = { sha256, size: file?.size ?? 0, noun, nounId: noun_id, from: id }
+    return ok({ answer: { id: open }, noun: 'attachment', nounId: open, values, announces: 'stored' })
   },
 })

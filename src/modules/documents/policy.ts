@@ -5,4 +5,7 @@ export const documentPolicy: Policy = [
   { who: 'officer', may: 'store-file' },
   { who: 'system', may: 'withdraw-attachment' },
   { who: 'officer', may: 'withdraw-attachment' },
+  { who: 'officer', may: 'publish-attachment' },
+  { who: 'officer', may: 'ask-for-reading' },
+  { who: 'system', may: 'keep-text' },
 ]

@@ -11,7 +11,12 @@ export const storingRefusals = [
   'content-does-not-match-name',
 ] as const
 export const withdrawingRefusals = ['attachment-already-withdrawn'] as const
-export type DocumentRefusal = (typeof storingRefusals)[number] | (typeof withdrawingRefusals)[number]
+export const publishingRefusals = ['attachment-already-withdrawn', 'attachment-already-public'] as const
+export type DocumentRefusal =
+  | (typeof storingRefusals)[number]
+  | (typeof withdrawingRefusals)[number]
+  | (typeof publishingRefusals)[number]
+  | 'attachment-not-readable'
 
 /** Control and invisible characters (bidi marks turn `gpj.exe` round; the two joiners are Arabic and Persian spelling), and signs of paths. */
 const forbidden = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\\/:*?"<>|]|(?![\u200C\u200D])\p{Cf}/u

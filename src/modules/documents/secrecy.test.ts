@@ -166,7 +166,7 @@ suite('the second lock, below the verbs', () => {
     const { rows } = await owner.query(
       `select relname from pg_class where relnamespace = 'documents'::regnamespace and relkind = 'r' and relrowsecurity and relforcerowsecurity`,
     )
-    assert.deepEqual(rows.map(row => row.relname).sort(), ['attachment', 'file'])
+    assert.deepEqual(rows.map(row => row.relname).sort(), ['attachment', 'file', 'paragraph', 'reading'])
   })
 
   test('nobody but officers and the system can write past the verbs, and nobody can delete or change content', async t => {

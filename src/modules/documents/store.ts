@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Visibility } from './model.ts'
+import type { ReadingOutcome } from './reading/model.ts'
 
 type Moment = ColumnType<Temporal.Instant, string, string>
 
@@ -18,4 +19,6 @@ export type DocumentTables = {
     uploaded_at: Moment
     withdrawn_at: ColumnType<Temporal.Instant | null, string | null, string>
   }
+  'documents.reading': { sha256: string; outcome: ReadingOutcome; pages: number; at: Temporal.Instant }
+  'documents.paragraph': { sha256: string; page: number; number: number; text: string }
 }

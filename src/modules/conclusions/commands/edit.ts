@@ -119,6 +119,12 @@ export const editConclusion = verb({
   },
 })
 
+/** Whether the document is attached to that meeting, and not withdrawn. */
+export async function attachedTo(act: Act, document: string, meetingId: string): Promise<boolean> {
+  const attached = await attachmentById(act.db, document)
+  return attached?.noun === 'meeting' && attached.nounId === meetingId && attached.withdrawnAt === null
+}
+
 export const verifyConclusion = verb({
   module,
   name: 'verify-conclusion',
@@ -135,9 +141,7 @@ export const verifyConclusion = verb({
   async run(act, { content, document, page, paragraph, ...seen }) {
     const held = await holdSeen(act, seen, content)
     if (!held.ok) return held
-    const attached = await attachmentById(act.db, document)
-    if (attached?.noun !== 'meeting' || attached.nounId !== held.value.meetingId || attached.withdrawnAt !== null)
-      return refused('document-unknown')
+    if (!(await attachedTo(act, document, held.value.meetingId))) return refused('document-unknown')
     const changed = await rewrite(act, held.value, content, { document, page, paragraph })
     return changed.ok ? doneWith(held.value, changed.value, { document, page, paragraph }) : changed
   },

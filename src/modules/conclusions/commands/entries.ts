@@ -18,20 +18,29 @@ import {
 import { conclusionLifecycle } from '../lifecycle.ts'
 import { conclusionPolicy as policy } from '../policy.ts'
 import type { ConclusionTables } from '../store.ts'
-import { holdSeen, rewrite, seenShape } from './edit.ts'
+import { attachedTo, holdSeen, rewrite, seenShape } from './edit.ts'
 
 const module = 'conclusions'
 const tables = (act: Act) => act.db.withTables<ConclusionTables>()
+
+/** Where in a document of the meeting an entry was found, by whoever enters it. */
+const foundShape = z.strictObject({
+  document: z.uuid(),
+  page: z.int().positive().max(9999).nullable(),
+  paragraph: z.string().trim().min(1).max(40).nullable(),
+})
+type FoundAt = z.infer<typeof foundShape>
 
 interface NewEntry {
   readonly meeting: NonNullable<Awaited<ReturnType<typeof meetingById>>>
   readonly state: 'on-record' | 'drafted'
   readonly content: ConclusionContent
   readonly splitFrom?: string
+  readonly found?: FoundAt | undefined
 }
 
 /** One more conclusion of a meeting, under the next number. */
-async function enter(act: Act, { meeting, state, content, splitFrom }: NewEntry) {
+async function enter(act: Act, { meeting, state, content, splitFrom, found }: NewEntry) {
   const topics = await knownParts(act, content)
   if (!topics.ok) return topics
   const id = act.newId<'conclusion'>()
@@ -49,8 +58,11 @@ async function enter(act: Act, { meeting, state, content, splitFrom }: NewEntry)
       kind_basis: content.kindBasis,
       wording: JSON.stringify(content.wording),
       state,
-      verified_by: null,
-      verified_at: null,
+      document: found?.document ?? null,
+      page: found?.page ?? null,
+      paragraph: found?.paragraph ?? null,
+      verified_by: found ? act.actor.person : null,
+      verified_at: found ? act.now : null,
       split_from: splitFrom ?? null,
     })
     .execute()
@@ -210,21 +222,23 @@ export const reinstateConclusion = moving('reinstate-conclusion', 'Take the stri
 export const addConclusion = verb({
   module,
   name: 'add-conclusion',
-  does: 'Enter a conclusion under the next number of its meeting: from the public record, or drafted by the secretariat.',
+  does: 'Enter a conclusion under the next number of its meeting: from the public record (and where in its document), or drafted by the secretariat.',
   input: z.strictObject({
     meeting: z.uuid(),
     state: z.enum(['on-record', 'drafted']),
     content: contentShape,
+    found: foundShape.optional(),
   }),
-  refusals: ['meeting-not-held', 'body-unknown', 'topic-unknown'],
+  refusals: ['meeting-not-held', 'document-unknown', 'body-unknown', 'topic-unknown'],
   policy,
-  async run(act, { meeting: id, state, content }) {
+  async run(act, { meeting: id, state, content, found }) {
     const meeting = await meetingById(act.db, id)
     if (!meeting) return notFound()
     if (state === 'on-record' && !wasHeld(meeting.state)) return refused('meeting-not-held')
-    const entered = await enter(act, { meeting, state, content })
+    if (found && !(await attachedTo(act, found.document, id))) return refused('document-unknown')
+    const entered = await enter(act, { meeting, state, content, found })
     if (!entered.ok) return entered
-    const values = { ref: entered.value.ref, state, kind: content.kind }
+    const values = { ref: entered.value.ref, state, kind: content.kind, ...found }
     return ok({ answer: entered.value, noun: 'conclusion', nounId: entered.value.id, values, announces: 'recorded' })
   },
 })

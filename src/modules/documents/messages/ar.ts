@@ -12,6 +12,8 @@ export const ar: Messages = {
     'content-does-not-match-name':
       'لا يتطابق محتوى الملف مع اسمه. ويُرجى حفظ الملف من جديد بالنسق الصحيح أو تصحيح امتداد اسمه.',
     'attachment-already-withdrawn': 'سبق سحب هذا الملف.',
+    'attachment-already-public': 'هذا الملف متاح للجميع بالفعل.',
+    'attachment-not-readable': 'لا يمكن قراءة سوى نصوص وثائق PDF وWord.',
   },
   visibility: { public: 'متاح للجميع', staff: 'مخصص للأمانة فقط' },
   withdrawn: 'مسحوب',

@@ -14,6 +14,8 @@ export const en = {
     'content-does-not-match-name':
       'The content of the file is not what its name says. Please save the file again in the right format, or correct the extension of its name.',
     'attachment-already-withdrawn': 'This file has already been withdrawn.',
+    'attachment-already-public': 'Everybody can have this file already.',
+    'attachment-not-readable': 'Only the text of PDF and Word documents can be read.',
   } satisfies Record<DocumentRefusal, unknown>,
   visibility: { public: 'for everybody', staff: 'for the secretariat only' },
   withdrawn: 'withdrawn',

@@ -12,6 +12,8 @@ export const es: Messages = {
     'content-does-not-match-name':
       'El contenido del archivo no corresponde a su nombre. Sírvase guardar de nuevo el archivo en el formato correcto o corregir la extensión de su nombre.',
     'attachment-already-withdrawn': 'Este archivo ya ha sido retirado.',
+    'attachment-already-public': 'Este archivo ya está a disposición de todos.',
+    'attachment-not-readable': 'Solo se puede leer el texto de documentos PDF y Word.',
   },
   visibility: { public: 'accesible a todos', staff: 'reservado a la secretaría' },
   withdrawn: 'retirado',

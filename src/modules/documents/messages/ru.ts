@@ -11,6 +11,8 @@ export const ru: Messages = {
     'content-does-not-match-name':
       'Содержание файла не соответствует его имени. Вновь сохраните файл в надлежащем формате или исправьте расширение в его имени.',
     'attachment-already-withdrawn': 'Этот файл уже отозван.',
+    'attachment-already-public': 'Этот файл уже доступен всем.',
+    'attachment-not-readable': 'Прочитать можно только текст документов PDF и Word.',
   },
   visibility: { public: 'доступен всем', staff: 'только для секретариата' },
   withdrawn: 'отозван',

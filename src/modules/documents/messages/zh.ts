@@ -9,6 +9,8 @@ export const zh: Messages = {
     'file-too-large': ({ megabytes }) => `文件大小超过${megabytes} MB。请提交较小的文件，或将其拆分为多个文件。`,
     'content-does-not-match-name': '文件内容与文件名不符。请以正确的格式重新保存文件，或更正文件名的扩展名。',
     'attachment-already-withdrawn': '该文件已被撤回。',
+    'attachment-already-public': '该文件已对所有人开放。',
+    'attachment-not-readable': '只能读取PDF和Word文件的文本。',
   },
   visibility: { public: '对所有人开放', staff: '仅限秘书处' },
   withdrawn: '已撤回',

@@ -5,6 +5,7 @@ import type { SignedIn } from '#modules/identity/index.ts'
 import { keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
 import { readAs } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
+import { type Beside, besideEntry } from './beside.ts'
 import { type Offered, offeredIn } from './conclusion-fields.tsx'
 import { keeper } from './standing.ts'
 
@@ -17,6 +18,8 @@ export interface About {
   readonly siblings: readonly Entry[]
   readonly revisions: readonly Revision[]
   readonly offered: Offered
+  /** The document that is shown beside the form. */
+  readonly beside: Beside | null
 }
 
 /** Null where there is no such entry, and for whoever does not keep the record. */
@@ -32,6 +35,8 @@ export async function aboutEntry(request: PageRequest): Promise<About | null> {
     const documents = await attachmentsOf(db, 'meeting', kept.meetingId)
     const siblings = (await entriesOfMeeting(db, language, kept.meetingId)).filter(({ id }) => id !== kept.id)
     const revisions = await revisionsOf(db, 'conclusion', kept.id)
-    return { me, kept, meeting, documents, siblings, revisions, offered: await offeredIn({ ...request, db }) }
+    const offered = await offeredIn({ ...request, db })
+    const beside = await besideEntry(request, db, kept, documents)
+    return { me, kept, meeting, documents, siblings, revisions, offered, beside }
   })
 }

@@ -8,6 +8,7 @@ import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
+import { BesideEntry } from './beside-entry.tsx'
 import { Compared } from './compared.tsx'
 import { type About, aboutEntry } from './conclusion-about.ts'
 import { ConclusionFields } from './conclusion-fields.tsx'
@@ -27,8 +28,8 @@ export interface Shown {
 export function entryAnswer(request: PageRequest, about: About, { typed, faulty = {}, seen }: Shown = {}): PageAnswer {
   const { language } = request
   const words = texts[language]
-  const { kept, meeting, offered } = about
-  const fields = typed ?? typedOf(kept.content)
+  const { kept, meeting } = about
+  const fields = typed ?? { ...typedOf(kept.content), ...placeAsked(request) }
   const failed = Object.keys(faulty).length > 0
   const title = words.editTitle(kept.ref)
   const common = keepingTexts[language]
@@ -50,24 +51,12 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
         <h1>{title}</h1>
         <Standing request={request} about={about} />
         {(kept.state === 'on-record' || kept.state === 'drafted') && (
-          <form method="post" action={where} novalidate>
-            <KeyField request={request} />
-            <input type="hidden" name="version" value={String(kept.version)} />
-            <ConclusionFields request={request} typed={fields} offered={offered} faulty={faulty} />
-            <Line
-              name="reason"
-              label={common.fields.reason}
-              hint={common.hints.reason}
-              value={fields.reason ?? ''}
-              fault={faulty.reason}
-            />
-            <p>
-              <button type="submit" name="do" value="save">
-                {common.save}
-              </button>
-            </p>
-            <Compare request={request} about={about} typed={fields} faulty={faulty} />
-          </form>
+          <div class="two even">
+            <Form request={request} about={about} typed={fields} faulty={faulty} where={where} />
+            <div>
+              <BesideEntry request={request} about={about} />
+            </div>
+          </div>
         )}
         <Entries request={request} about={about} typed={fields} faulty={faulty} where={where} />
         <Changes
@@ -79,6 +68,36 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
       </>
     ),
   }
+}
+
+/** Where it stands, as the address says: the form of the comparison begins with that. */
+const placeAsked = ({ query }: PageRequest): Typed =>
+  Object.fromEntries(['document', 'page', 'paragraph'].map(name => [name, query.get(name) ?? '']))
+
+/** The entry's words and what belongs to them, and the place they were compared at. */
+function Form({ request, about, typed, faulty, where }: ComparingProps & { readonly where: string }) {
+  const common = keepingTexts[request.language]
+  const { kept, offered } = about
+  return (
+    <form method="post" action={where} novalidate>
+      <KeyField request={request} />
+      <input type="hidden" name="version" value={String(kept.version)} />
+      <ConclusionFields request={request} typed={typed} offered={offered} faulty={faulty} />
+      <Line
+        name="reason"
+        label={common.fields.reason}
+        hint={common.hints.reason}
+        value={typed.reason ?? ''}
+        fault={faulty.reason}
+      />
+      <p>
+        <button type="submit" name="do" value="save">
+          {common.save}
+        </button>
+      </p>
+      <Compare request={request} about={about} typed={typed} faulty={faulty} />
+    </form>
+  )
 }
 
 /** In which state the entry is, and what is known of its comparison. */

@@ -80,6 +80,9 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
         <h2>{words.documents}</h2>
         <Documents request={request} documents={about.documents} />
         <Attach request={request} slug={meeting.slug} fault={fault} />
+        <p>
+          <a href={address(language, `/keep/meetings/${meeting.slug}/desk`)}>{words.besideLink}</a>
+        </p>
         <h2>{words.entries}</h2>
         <Entries request={request} about={about} />
         <p>

@@ -32,6 +32,33 @@ export const fr: Messages = {
   imports: 'Importations',
   itself: 'La réunion elle-même\u00a0: état, informations, historique',
   organizations: 'Organisations citées',
+  besideLink: 'Lire le document à côté des conclusions',
+  besideTitle: 'Le document',
+  deskOf: (meeting: string) => `Bureau de vérification\u00a0: ${meeting}`,
+  summary: (n: number, all: number) => `Comparées au document\u00a0: ${n} sur ${all}.`,
+  inDocument: (found: number, all: number, others: number) =>
+    `Conclusions trouvées dans ce document\u00a0: ${found} sur ${all}. Passages sans conclusion correspondante\u00a0: ${others}.`,
+  pageOf: (page: number) => `Page\u00a0${page}`,
+  pagesOf: 'Pages du document',
+  emptyPage: 'Aucun texte sur cette page.',
+  wholeDesk: 'Tout le document à côté de toutes les conclusions',
+  foundAt: (page: number, paragraph: number) => `Probablement page ${page}, paragraphe ${paragraph}.`,
+  notFound: 'Aucun passage de ce document ne lui ressemble.',
+  takePlace: 'Reprendre cet emplacement',
+  here: 'C’est ici',
+  compareThere: 'Comparer',
+  addThis: 'Ajouter comme conclusion',
+  takenFrom: (document: string, page: number, paragraph: number) =>
+    `Texte repris de ${document}, page ${page}, paragraphe ${paragraph}. La conclusion sera marquée comme comparée.`,
+  readAgain: 'Faire lire son texte',
+  noText: {
+    waiting:
+      'Le texte de ce document n’a pas encore été lu. Quelques secondes suffisent en général\u00a0: ouvrez de nouveau cette page.',
+    'no-text':
+      'Ce document ne contient pas de texte, seulement des images de ses pages (numérisation). Ouvrez-le et comparez à l’œil.',
+    unreadable:
+      'Le texte de ce document ne peut pas être lu\u00a0: il est endommagé, protégé ou trop volumineux. Ouvrez-le et comparez à l’œil.',
+  },
   publicPage: 'Page accessible à tous',
   offerFollowUp: 'Proposer un suivi',
   allMeetings: 'Retour à l’espace de travail',
@@ -104,6 +131,7 @@ export const fr: Messages = {
     reinstated: 'L’entrée figure de nouveau au registre.',
     added: 'Conclusion ajoutée.',
     attached: 'Document joint.',
+    asked: 'Le texte va être lu. Ouvrez de nouveau cette page dans un instant.',
     entered: 'Saisie enregistrée.',
   },
 }

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { after, suite, test } from 'node:test'
+import { languages } from '#kernel/language.ts'
+import { readAttachment } from '#modules/documents/index.ts'
+import { docxOf, pdfOf } from '../../../modules/documents/reading/fixtures.ts'
+import { fieldsOf, formSending } from '../../keeping/fixtures.ts'
+import { guest, openHouse } from '../people/fixtures.ts'
+import { texts } from './messages/index.ts'
+
+const house = await openHouse({ after })
+const { ada, ask, ground, look } = house
+const origin = 'http://127.0.0.1:8080'
+const desk = '/en/keep/meetings/cto-05/desk'
+
+let sent = 0
+/** Attaches a document to the Bangkok meeting, and has it read as the worker would. */
+async function attach(name: string, content: Uint8Array<ArrayBuffer>): Promise<string> {
+  sent += 1
+  const body = new FormData()
+  body.set('key', String(sent).padStart(24, 'k'))
+  body.set('file', new File([content], name))
+  const headers = { origin, cookie: ada.cookie }
+  const path = `${origin}/en/keep/meetings/cto-05/documents`
+  const answer = await house.web.request(path, { method: 'POST', headers, body })
+  assert.equal(answer.status, 303)
+  const [row] = await look(`select id from documents.attachment where name = $1`, name)
+  return String(row?.id)
+}
+
+const canary = 'Canary words of the opening which nobody outside of the secretariat ever reads anywhere.'
+const extra = 'The meeting further resolved that a canary handbook about spectrum tariffs be published every year.'
+const qos =
+  'The participants asked to work out QoS and QoE standards running end to end over fixed and mobile networks.'
+const docx = await attach(
+  'communique.docx',
+  docxOf([
+    ['Communiqué', canary],
+    [qos, extra],
+  ]),
+)
+
+suite('the document beside the entries', () => {
+  test('says that it is not read yet, and can be asked to be read', async () => {
+    const page = await ask(desk, ada)
+    assert.match(page.text, /has not been read yet/)
+    const form = fieldsOf(page.text, 'Have its text read')
+    assert.equal((await ask(desk, ada, form)).to, `${desk}?document=${docx}&said=asked`)
+    assert.equal((await ask(desk, ada, { ...form, document: 'x' })).status, 404)
+  })
+
+  test('shows the text page by page, where each entry may stand, and what matches none', async () => {
+    await readAttachment(ground, docx)
+    const { text } = await ask(desk, ada)
+    assert.match(text, /Compared with the document: 0 of 5\./)
+    assert.match(text, /Conclusions found in this document: 1 of 5\. Passages that match none: 2\./)
+    assert.match(text, /<h3 id="page-2">Page 2<\/h3>/)
+    const paragraph = /<p id="p-2-1"[^>]*>([\s\S]*?)<\/p>/.exec(text)?.[1] ?? ''
+    assert.match(paragraph, /<mark>standards<\/mark>/)
+    assert.match(paragraph, /<a href="#entry-2">CTO-05\/2 <\/a>/)
+    assert.match(text, /<a href="#p-2-1">Probably on page 2, paragraph 1\.<\/a>/)
+    assert.ok(text.includes(`/en/keep/meetings/cto-05/add?document=${docx}&amp;page=2&amp;paragraph=2`))
+  })
+
+  test('prepares the form of an entry with the place, and one press marks it as compared', async () => {
+    const { text } = await ask(desk, ada)
+    const [, prepared = ''] =
+      new RegExp(`href="(/en/keep/conclusions/cto-05-2\\?document=${docx}[^"#]*)`).exec(text) ?? []
+    const page = await ask(prepared.replaceAll('&amp;', '&'), ada)
+    assert.match(page.text, /<p id="p-2-1"[^>]*>[\s\S]*?<mark>standards<\/mark>/)
+    const form = formSending(page.text, 'verify')
+    assert.deepEqual([form.document, form.page, form.paragraph], [docx, '2', '1'])
+    assert.equal(
+      (await ask('/en/keep/conclusions/cto-05-2', ada, form)).to,
+      '/en/keep/conclusions/cto-05-2?said=verified',
+    )
+    const after = await ask(desk, ada)
+    assert.match(after.text, /Compared with the document: 1 of 5\./)
+    assert.match(after.text, /compared \(page 2, paragraph 1\)/)
+  })
+
+  test('adds a passage as a conclusion, in its own words and compared at once', async () => {
+    const path = '/en/keep/meetings/cto-05/add'
+    const page = await ask(`${path}?document=${docx}&page=2&paragraph=2`, ada)
+    assert.match(page.text, /Taken from communique\.docx, page 2, paragraph 2/)
+    const form: Record<string, string> = { ...fieldsOf(page.text, 'name="paragraph"'), 'addressee-1': 'ITU-T' }
+    assert.deepEqual([form['text-en'], form.textBasis], [extra, 'official'])
+    const empty = await ask(path, ada, { ...form, 'text-en': '' })
+    assert.match(empty.text, /Taken from communique\.docx/)
+    assert.equal((await ask(path, ada, form)).to, '/en/keep/conclusions/cto-05-6?said=added')
+    const entry = await look(`select page, paragraph, document from conclusions.conclusion where ref = 'CTO-05/6'`)
+    assert.deepEqual(entry, [{ page: 2, paragraph: '2', document: docx }])
+    assert.match((await ask('/en/conclusions/cto-05-6')).text, /canary handbook/)
+  })
+
+  test('says plainly of a scan that it has no text, and of a broken file that it cannot be read', async () => {
+    const scan = await attach('scan.pdf', pdfOf([[]]))
+    const broken = await attach('broken.pdf', new Uint8Array(Buffer.from('%PDF-1.7\njunk')))
+    for (const id of [scan, broken]) await readAttachment(ground, id)
+    assert.match((await ask(`${desk}?document=${scan}`, ada)).text, /has no text, only pictures of its pages/)
+    const page = await ask(`${desk}?document=${broken}`, ada)
+    assert.match(page.text, /cannot be read: it is damaged/)
+    assert.match((await ask(desk, ada)).text, /<h3 id="page-2">/)
+  })
+
+  test('shows a long document twenty pages at a time', async () => {
+    const long = await attach('long.pdf', pdfOf(Array.from({ length: 45 }, (_, n) => [`Text of page ${n + 1}`])))
+    await readAttachment(ground, long)
+    const shown = async (from: string) =>
+      [...(await ask(`${desk}?document=${long}${from}`, ada)).text.matchAll(/<h3 id="page-(\d+)"/g)].map(([, n]) => n)
+    assert.deepEqual(
+      [(await shown('')).length, (await shown('&from=21'))[0], (await shown('&from=41')).length],
+      [20, '21', 5],
+    )
+    for (const from of ['&from=9999', '&from=0', '&from=x']) assert.ok((await shown(from)).length > 0, from)
+    const beside = await ask(`/en/keep/conclusions/cto-05-1?document=${long}&at=3`, ada)
+    assert.match(beside.text, /Text of page 3/)
+  })
+})
+
+for (const language of languages)
+  test(`the desk has one heading and nothing of English in it (${language})`, async () => {
+    const page = await ask(`/${language}/keep/meetings/cto-05/desk?document=${docx}`, ada)
+    assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1])
+    if (language !== 'en')
+      for (const words of [texts.en.besideTitle, texts.en.addThis, texts.en.notFound])
+        assert.ok(!page.text.includes(words), words)
+  })
+
+test('what stands in a document is nowhere but on these pages, which are there for officers only', async () => {
+  const visitors = [undefined, await guest(house, 'Guest'), await guest(house, 'Dora', ['director', 'auditor'])]
+  for (const who of visitors) {
+    assert.equal((await ask(desk, who)).status, 404)
+    assert.equal((await ask(desk, who, { document: docx })).status, 404)
+    for (const path of [
+      '/en/meetings/cto-05',
+      '/en/conclusions/cto-05-2',
+      '/en/search?q=canary',
+      '/api/v1/search?q=canary',
+    ])
+      assert.ok(!(await ask(path, who)).text.includes(canary), path)
+  }
+})
