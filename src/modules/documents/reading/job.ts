@@ -1,7 +1,7 @@
 import { system } from '#kernel/actor.ts'
 import { act, type Ground, inTransaction } from '#modules/access/index.ts'
+import { keepText } from '../commands-text.ts'
 import { attachmentById, contentOf } from '../queries.ts'
-import { keepText } from './commands.ts'
 import { textOf } from './queries.ts'
 import { isReadable, readText } from './read.ts'
 

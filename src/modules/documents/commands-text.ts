@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
 import { verb } from '#modules/access/index.ts'
-import { documentPolicy as policy } from '../policy.ts'
-import { attachmentById } from '../queries.ts'
-import type { DocumentTables } from '../store.ts'
-import { readingOutcomes } from './model.ts'
-import { isReadable } from './read.ts'
+import { documentPolicy as policy } from './policy.ts'
+import { attachmentById } from './queries.ts'
+import { readingOutcomes } from './reading/model.ts'
+import { isReadable } from './reading/read.ts'
+import type { DocumentTables } from './store.ts'
 
 const module = 'documents'
 /** Rows of one insert: PostgreSQL takes 65,535 values. */
