@@ -1,5 +1,5 @@
 /** What can be found of every noun: composed here, because search stands before the stages of the chain and cannot know them. */
-import { type Language, languages } from '#kernel/language.ts'
+import { type Language, languages, read } from '#kernel/language.ts'
 import { communiqueTexts, listPublications } from '#modules/communiques/index.ts'
 import { listConclusions } from '#modules/conclusions/index.ts'
 import { followUpOf, followUpStatus, listFollowUp } from '#modules/follow-up/index.ts'
@@ -87,12 +87,12 @@ const sources: Readonly<Record<string, Source>> = {
     })),
   async publication(db, language) {
     const meetings = await meetingsById(db, language)
-    return (await listPublications(db)).map(({ id, slug, type, reference, day, meetingId }) => {
+    return (await listPublications(db)).map(({ id, slug, type, reference, day, meetingId, title }) => {
       const kind = communiqueTexts[language].types[type]
       const body = meetings.get(meetingId)?.name ?? ''
       return {
         id,
-        title: reference === null ? kind : `${kind}: ${reference}`,
+        title: title ? read(title, language).text : reference === null ? kind : `${kind}: ${reference}`,
         body,
         address: `/communiques/${slug}`,
         day,

@@ -23,6 +23,9 @@ import { attachEvidence, keepFollowUp } from './pages/keep-follow-up/doings.ts'
 import { keepFollowUpsPage } from './pages/keep-follow-up/list.tsx'
 import { newFollowUpPage, offerHere } from './pages/keep-follow-up/new.tsx'
 import { keepFollowUpPage } from './pages/keep-follow-up/one.tsx'
+import { attachToPublication, keepPublication } from './pages/keep-communiques/doings.ts'
+import { newPublication, newPublicationPage } from './pages/keep-communiques/new.tsx'
+import { keepPublicationPage } from './pages/keep-communiques/one.tsx'
 import { turnImport } from './pages/keep-imports/doings.ts'
 import { bringList, importsPage } from './pages/keep-imports/list.tsx'
 import { importPage } from './pages/keep-imports/one.tsx'
@@ -113,6 +116,9 @@ export const routes: readonly Route[] = [
   { path: '/keep/meetings/:slug/desk', page: meetingDeskPage, post: readDocument },
   { path: '/keep/meetings/:slug/documents', upload: attachDocument },
   { path: '/keep/meetings/:slug/add', page: addConclusionPage, post: addConclusionHere },
+  { path: '/keep/meetings/:slug/publication', page: newPublicationPage, upload: newPublication },
+  { path: '/keep/communiques/:slug', page: keepPublicationPage, post: keepPublication },
+  { path: '/keep/communiques/:slug/file', upload: attachToPublication },
   { path: '/keep/conclusions/:slug', page: keepConclusionPage, post: keepConclusion },
   { path: '/keep/submissions', page: submissionsPage, list: true },
   { path: '/keep/submissions/:id', page: submissionPage, post: decideSubmission },

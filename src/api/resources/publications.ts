@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages, read } from '#kernel/language.ts'
 import { stages } from '#kernel/stage.ts'
 import {
   listPublications,
@@ -9,7 +10,7 @@ import {
 } from '#modules/communiques/index.ts'
 import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
 import { oneOf } from '../parameters.ts'
-import { type Links, list, named, one, type Resource } from '../resource.ts'
+import { type Asking, list, named, one, type Resource } from '../resource.ts'
 import {
   dayText,
   linksShape,
@@ -28,6 +29,8 @@ const publicationShape = named(
     slug: slugText,
     type: z.enum(publicationTypes),
     stage: z.enum(stages).nullable().describe('Its stage of the chain; null: coverage by others, which is no stage'),
+    title: z.string().nullable().describe('The publisher’s own title, in the language asked for where it has one'),
+    languages: z.array(z.enum(languages)).describe('In which it was published; empty: not recorded'),
     reference: z.string().nullable().describe('The number the publisher gave it'),
     day: dayText.nullable(),
     url: urlText,
@@ -39,17 +42,23 @@ const publicationShape = named(
   }),
 )
 
-function shown(publication: PublicationView, meeting: MeetingRow, links: Links): z.input<typeof publicationShape> {
-  const { id, slug, type, reference, day, url, read, lagDays, note, noteLanguage } = publication
+function shown(
+  publication: PublicationView,
+  meeting: MeetingRow,
+  { language, links }: Pick<Asking, 'language' | 'links'>,
+): z.input<typeof publicationShape> {
+  const { id, slug, type, reference, day, url, read: seen, lagDays, note, noteLanguage } = publication
   return {
     id,
     slug,
     type,
     stage: stageOf[type],
+    title: publication.title && read(publication.title, language).text,
+    languages: [...publication.languages],
     reference,
     day,
     url,
-    read,
+    read: seen,
     lag_days: lagDays,
     note: note === null ? null : { text: note, language: noteLanguage ?? 'en' },
     meeting: meetingBrief(meeting, links),
@@ -71,7 +80,7 @@ export const publicationResources: readonly Resource[] = [
         .filter(({ type }) => query.type === undefined || type === query.type)
         .flatMap(publication => {
           const meeting = known.get(publication.meetingId)
-          return meeting ? [shown(publication, meeting, links)] : []
+          return meeting ? [shown(publication, meeting, { language, links })] : []
         })
     },
   }),
@@ -84,7 +93,7 @@ export const publicationResources: readonly Resource[] = [
     async find({ db, language, parts, links }) {
       const publication = await publicationBySlug(db, parts.slug ?? '')
       const meeting = (await listMeetings(db, language)).find(({ id }) => id === publication?.meetingId)
-      return publication && meeting ? shown(publication, meeting, links) : null
+      return publication && meeting ? shown(publication, meeting, { language, links }) : null
     },
   }),
 ]

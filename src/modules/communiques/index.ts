@@ -1,4 +1,17 @@
-export { recordPublication } from './commands.ts'
+export {
+  attachPublicationFile,
+  publishPublicationFile,
+  withdrawPublicationFile,
+} from './commands/files.ts'
+export { recordPublication } from './commands/record.ts'
+export {
+  editPublication,
+  registerPublication,
+  reinstatePublication,
+  strikePublication,
+} from './commands/register.ts'
+export type { KeptPublication, PublicationContent } from './content.ts'
+export { keptPublicationBySlug, keptPublicationsOf } from './keeping.ts'
 export { communiqueTexts } from './messages/index.ts'
 export { communiquePolicy } from './policy.ts'
 export {

@@ -1,3 +1,4 @@
+import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { CommuniqueTables, PublicationType } from './store.ts'
 
@@ -13,6 +14,10 @@ export interface PublicationView {
   readonly lagDays: number | null
   readonly note: string | null
   readonly noteLanguage: string | null
+  /** The publisher's own title, where it has one. */
+  readonly title: Wording | null
+  /** In which it was published; empty: not recorded. */
+  readonly languages: readonly Language[]
 }
 
 const publications = (db: Db) =>
@@ -31,7 +36,11 @@ const publications = (db: Db) =>
       'lag_days as lagDays',
       'note',
       'note_language as noteLanguage',
+      'title',
+      'languages',
     ])
+    // The row-level policy, said again: the one lock holds should the other fail.
+    .where('state', '=', 'on-record')
 
 export const listPublications = (db: Db): Promise<readonly PublicationView[]> =>
   publications(db).orderBy('slug').execute()

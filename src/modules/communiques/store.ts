@@ -1,4 +1,8 @@
+import type { Generated } from 'kysely'
+import type { Language, Wording } from '#kernel/language.ts'
 import type { Stage } from '#kernel/stage.ts'
+import type { JsonOrNull } from '#platform/db/json.ts'
+import type { PublicationState } from './lifecycle.ts'
 
 export const publicationTypes = [
   'communique',
@@ -38,5 +42,9 @@ export type CommuniqueTables = {
     lag_days: number | null
     note: string | null
     note_language: string | null
+    title: JsonOrNull<Wording>
+    languages: Generated<readonly Language[]>
+    state: Generated<PublicationState>
+    version: Generated<number>
   }
 }

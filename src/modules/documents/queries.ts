@@ -37,6 +37,15 @@ export const attachmentsOf = (db: Db, noun: string, nounId: string): Promise<rea
     .orderBy('a.id')
     .execute()
 
+/** The same with what was withdrawn: kept, for the staff to know what was there. */
+export const everyAttachmentOf = (db: Db, noun: string, nounId: string): Promise<readonly Attachment[]> =>
+  attachments(db)
+    .where('a.noun', '=', noun)
+    .where('a.noun_id', '=', nounId)
+    .orderBy('a.uploaded_at')
+    .orderBy('a.id')
+    .execute()
+
 /** One attachment, if this reader may see it; the staff also see withdrawn ones. Any text is an id that may not exist. */
 export const attachmentById = async (db: Db, id: string): Promise<Attachment | undefined> =>
   isId(id) ? attachments(db).where('a.id', '=', id).executeTakeFirst() : undefined

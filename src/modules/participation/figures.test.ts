@@ -116,6 +116,8 @@ describe('meetings', () => {
       lagDays: 190,
       note: null,
       noteLanguage: null,
+      title: null,
+      languages: [],
     }
     const papers = [paper, { ...paper, lagDays: null }, { ...paper, type: 'press_release' as const, lagDays: 3 }]
     assert.deepEqual(

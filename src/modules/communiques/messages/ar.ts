@@ -12,9 +12,15 @@ export const ar: Messages = {
     participant_report: 'تقرير من أحد المشاركين',
     partner_news: 'خبر من جهة شريكة',
   },
+  states: { 'on-record': 'في السجل', struck: 'مشطوب' },
   refusals: {
     'meeting-unknown': 'لا يوجد في السجل اجتماع بهذا المرجع.',
     'published-before-the-meeting': 'يوم النشر سابق ليوم الاجتماع.',
     'publication-already-recorded': 'هذا المنشور مدرج بالفعل في السجل.',
+    'meeting-not-held': 'لا يُنشر شيء إلا عن اجتماع مختتم.',
+    'conclusion-unknown': ({ ref }: { readonly ref: string }) => `\u2068${ref}\u2069 ليس من استنتاجات هذا الاجتماع.`,
+    'reason-missing': 'هذه المعلومات متاحة للجميع. يُرجى ذكر سبب التغيير.',
+    'nothing-changed': 'لم يتغير شيء.',
+    'not-from-this-state': 'تغيرت حالة المنشور في هذه الأثناء. يُرجى الاطلاع عليه من جديد.',
   },
 }

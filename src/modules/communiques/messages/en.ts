@@ -12,10 +12,16 @@ export const en = {
     participant_report: 'report by a participant',
     partner_news: 'news of a partner',
   },
+  states: { 'on-record': 'on record', struck: 'struck' },
   refusals: {
     'meeting-unknown': 'No meeting with this reference is on record.',
     'published-before-the-meeting': 'The day of publication is before the day of the meeting.',
     'publication-already-recorded': 'This publication is already on record.',
+    'meeting-not-held': 'Only of a meeting that is closed something was published.',
+    'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} is no conclusion of this meeting.`,
+    'reason-missing': 'Everybody can read this. Give a reason for the change.',
+    'nothing-changed': 'Nothing was changed.',
+    'not-from-this-state': 'It is in another state by now. Look at it again.',
   },
 } as const
 

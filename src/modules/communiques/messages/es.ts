@@ -12,9 +12,15 @@ export const es: Messages = {
     participant_report: 'informe de un participante',
     partner_news: 'noticia de un socio',
   },
+  states: { 'on-record': 'en el registro', struck: 'tachada' },
   refusals: {
     'meeting-unknown': 'No hay ninguna reunión registrada con esta referencia.',
     'published-before-the-meeting': 'El día de la publicación es anterior al de la reunión.',
     'publication-already-recorded': 'Esta publicación ya está registrada.',
+    'meeting-not-held': 'Solo de una reunión clausurada se publica algo.',
+    'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} no es una conclusión de esta reunión.`,
+    'reason-missing': 'Todo el mundo puede leer estos datos. Indique el motivo de la modificación.',
+    'nothing-changed': 'No se ha modificado nada.',
+    'not-from-this-state': 'Entretanto la publicación ha cambiado de estado. Vuelva a consultarla.',
   },
 }

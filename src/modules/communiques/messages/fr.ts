@@ -12,9 +12,15 @@ export const fr: Messages = {
     participant_report: 'rapport d’un participant',
     partner_news: 'actualité d’un partenaire',
   },
+  states: { 'on-record': 'au registre', struck: 'radiée' },
   refusals: {
     'meeting-unknown': 'Aucune réunion portant cette référence n’est enregistrée.',
     'published-before-the-meeting': 'Le jour de la publication est antérieur à celui de la réunion.',
     'publication-already-recorded': 'Cette publication est déjà enregistrée.',
+    'meeting-not-held': 'Seule une réunion close donne lieu à une publication.',
+    'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} n’est pas une conclusion de cette réunion.`,
+    'reason-missing': 'Tout le monde peut lire ces informations. Indiquez le motif de la modification.',
+    'nothing-changed': 'Rien n’a été modifié.',
+    'not-from-this-state': 'La publication a entre-temps changé d’état. Consultez-la de nouveau.',
   },
 }

@@ -12,9 +12,15 @@ export const ru: Messages = {
     participant_report: 'отчет участника',
     partner_news: 'новость партнера',
   },
+  states: { 'on-record': 'в реестре', struck: 'вычеркнута' },
   refusals: {
     'meeting-unknown': 'В реестре нет собрания с таким обозначением.',
     'published-before-the-meeting': 'День публикации предшествует дню собрания.',
     'publication-already-recorded': 'Эта публикация уже внесена в реестр.',
+    'meeting-not-held': 'Публикации бывают только о завершенном собрании.',
+    'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} не является выводом этого собрания.`,
+    'reason-missing': 'Эти сведения доступны всем. Укажите причину изменения.',
+    'nothing-changed': 'Ничего не изменено.',
+    'not-from-this-state': 'Состояние публикации тем временем изменилось. Откройте ее заново.',
   },
 }

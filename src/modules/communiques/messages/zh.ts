@@ -12,9 +12,15 @@ export const zh: Messages = {
     participant_report: '与会者的报告',
     partner_news: '合作伙伴的消息',
   },
+  states: { 'on-record': '收录在案', struck: '已撤销' },
   refusals: {
     'meeting-unknown': '未收录使用此编号的会议。',
     'published-before-the-meeting': '发布日期早于会议日期。',
     'publication-already-recorded': '此出版物已收录。',
+    'meeting-not-held': '只有已闭会的会议才有出版物。',
+    'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref}不是本次会议的结论。`,
+    'reason-missing': '该内容人人可见。请说明更改理由。',
+    'nothing-changed': '未作任何改动。',
+    'not-from-this-state': '状态已发生变化。请重新查看。',
   },
 }

@@ -1,6 +1,8 @@
 import type { Basis } from '#kernel/fact.ts'
+import { ownName } from '#kernel/language.ts'
 import { communiqueTexts, publicationBySlug, stageOf } from '#modules/communiques/index.ts'
 import { type ConclusionRow, conclusionsByIds } from '#modules/conclusions/index.ts'
+import { type Attachment, attachmentsOf } from '#modules/documents/index.ts'
 import { meetingsByIds } from '#modules/meetings/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
 import { dayText } from '../../dates.ts'
@@ -54,6 +56,7 @@ export const communiquePage: Page = async request => {
   if (!publication || !meeting) return null
   const words = texts[language]
   const published = { publication, meeting }
+  const files = await attachmentsOf(db, 'publication', publication.id)
   const stage = stageOf[publication.type]
   const title = publicationTitle(request, published)
   const linked = stage ? await conclusionsIn(request, stage, publication.id) : []
@@ -78,7 +81,7 @@ export const communiquePage: Page = async request => {
             <p class="note">{t.notice.openings}</p>
             <History request={request} noun="publication" nounId={publication.id} />
           </div>
-          <PublicationFacts request={request} published={published} />
+          <PublicationFacts request={request} published={published} files={files} />
         </div>
       </>
     ),
@@ -117,7 +120,13 @@ function Conclusions({ request, linked }: { request: PageRequest; linked: readon
   )
 }
 
-function PublicationFacts({ request, published }: { request: PageRequest; published: Published }) {
+interface Facts {
+  readonly request: PageRequest
+  readonly published: Published
+  readonly files: readonly Attachment[]
+}
+
+function PublicationFacts({ request, published, files }: Facts) {
   const { language, t } = request
   const { publication, meeting } = published
   const { day, lagDays, read, reference, note, noteLanguage, url } = publication
@@ -153,6 +162,20 @@ function PublicationFacts({ request, published }: { request: PageRequest; publis
             </dd>
           </>
         )}
+        {publication.languages.length > 0 && (
+          <>
+            <dt>{words.languages}</dt>
+            <dd>{publication.languages.map(one => ownName[one]).join(t.words.comma)}</dd>
+          </>
+        )}
+        {files.length > 0 && <dt>{words.file}</dt>}
+        {files.map(({ id, name }) => (
+          <dd>
+            <a href={`/files/${id}`}>
+              <bdi>{name}</bdi>
+            </a>
+          </dd>
+        ))}
         <dt>{label.address}</dt>
         <dd>
           <SourceLink request={request} url={url} />

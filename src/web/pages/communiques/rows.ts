@@ -1,3 +1,4 @@
+import { read } from '#kernel/language.ts'
 import { communiqueTexts, listPublications, type PublicationView } from '#modules/communiques/index.ts'
 import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
 import type { PageRequest } from '../../page.ts'
@@ -17,8 +18,9 @@ export async function allPublished({ db, language }: PageRequest): Promise<reado
   )
 }
 
-/** `Communiqué: Fifth CTO Group meeting`: what it is and of which meeting; most have no title of their own. */
+/** `Communiqué: Fifth CTO Group meeting`: what it is and of which meeting, where it has no title of its own. */
 export function publicationTitle({ language, t }: PageRequest, { publication, meeting }: Published): string {
+  if (publication.title) return read(publication.title, language).text
   const type = communiqueTexts[language].types[publication.type]
   return `${type.charAt(0).toLocaleUpperCase(language)}${type.slice(1)}${t.words.colon}${meeting.name}`
 }

@@ -1,4 +1,5 @@
 import { act } from '#modules/access/index.ts'
+import { communiqueTexts, keptPublicationsOf } from '#modules/communiques/index.ts'
 import { conclusionTexts, type Entry, entriesOfMeeting } from '#modules/conclusions/index.ts'
 import { type Attachment, attachmentsOf, storeFile } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
@@ -8,8 +9,9 @@ import {
   keptMeetingRow,
   type MeetingRow,
   meetingTexts,
+  wasHeld,
 } from '#modules/meetings/index.ts'
-import { instantDay } from '../../dates.ts'
+import { dayText, instantDay } from '../../dates.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { KeyField, keyIn, Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
@@ -29,6 +31,7 @@ interface About {
   readonly meeting: MeetingRow
   readonly entries: readonly Entry[]
   readonly documents: readonly Attachment[]
+  readonly publications: Awaited<ReturnType<typeof keptPublicationsOf>>
 }
 
 async function aboutMeeting(request: PageRequest): Promise<About | null> {
@@ -40,7 +43,8 @@ async function aboutMeeting(request: PageRequest): Promise<About | null> {
     const meeting = kept && (await keptMeetingRow(db, language, kept.id))
     if (!meeting) return null
     const entries = await entriesOfMeeting(db, language, meeting.id)
-    return { me, kept, meeting, entries, documents: await attachmentsOf(db, 'meeting', meeting.id) }
+    const publications = await keptPublicationsOf(db, meeting.id)
+    return { me, kept, meeting, entries, publications, documents: await attachmentsOf(db, 'meeting', meeting.id) }
   })
 }
 
@@ -80,6 +84,7 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
         <h2>{words.documents}</h2>
         <Documents request={request} documents={about.documents} />
         <Attach request={request} slug={meeting.slug} fault={fault} />
+        <Publications request={request} about={about} />
         <p>
           <a href={address(language, `/keep/meetings/${meeting.slug}/desk`)}>{words.besideLink}</a>
         </p>
@@ -104,6 +109,36 @@ function Documents({ request: { language }, documents }: { request: PageRequest;
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What was published of the meeting elsewhere, and the way to register more. */
+function Publications({ request, about }: { request: PageRequest; about: About }) {
+  const { language, t } = request
+  const words = texts[language]
+  const { types, states } = communiqueTexts[language]
+  return (
+    <>
+      <h2>{words.publications}</h2>
+      {about.publications.length === 0 && <p class="note">{words.noPublications}</p>}
+      <ul>
+        {about.publications.map(({ slug, type, reference, day, state }) => (
+          <li>
+            <a href={address(language, `/keep/communiques/${slug}`)}>
+              {[types[type], reference, day && dayText(language, day)].filter(Boolean).join(t.words.comma)}
+            </a>{' '}
+            {state === 'struck' && <span class="tag wait">{states[state]}</span>}
+          </li>
+        ))}
+      </ul>
+      {wasHeld(about.meeting.state) && (
+        <p>
+          <a href={address(language, `/keep/meetings/${about.meeting.slug}/publication`)}>
+            {words.registerPublication}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

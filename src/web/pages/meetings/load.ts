@@ -1,5 +1,6 @@
 import { type PublicationView, publicationsOfMeeting } from '#modules/communiques/index.ts'
 import { type ConclusionRow, conclusionsOfMeeting } from '#modules/conclusions/index.ts'
+import { type Attachment, attachmentsOf } from '#modules/documents/index.ts'
 import { type FollowUpView, followUpOf } from '#modules/follow-up/index.ts'
 import { type ForumView, forumByCode } from '#modules/forums/index.ts'
 import type { InForce, VersionView } from '#modules/mandates/index.ts'
@@ -30,6 +31,8 @@ export interface MeetingOnPage {
   readonly conclusions: readonly ConclusionRow[]
   readonly followUp: readonly FollowUpView[]
   readonly publications: readonly PublicationView[]
+  /** Files everybody can have, by the publication. */
+  readonly files: ReadonlyMap<string, readonly Attachment[]>
   readonly countries: Awaited<ReturnType<typeof countryNames>>
   readonly regions: readonly RegionView[]
   /** For the addresses of the organizations named. */
@@ -59,7 +62,10 @@ export async function meetingOnPage({ db, language, params }: PageRequest): Prom
       listRegions(db, language),
       listOrganizations(db, language),
     ])
+  const files = new Map<string, readonly Attachment[]>()
+  for (const { id } of publications) files.set(id, await attachmentsOf(db, 'publication', id))
   return {
+    files,
     meeting,
     parts,
     forum,

@@ -1,3 +1,4 @@
+import { read } from '#kernel/language.ts'
 import { communiqueTexts } from '#modules/communiques/index.ts'
 import { conclusionTexts } from '#modules/conclusions/index.ts'
 import { mandateTexts } from '#modules/mandates/index.ts'
@@ -82,7 +83,7 @@ export function Conclusions({ request: { language, t }, onPage: { conclusions, f
   )
 }
 
-export function Publications({ request: { language, t }, onPage: { publications } }: Part) {
+export function Publications({ request: { language, t }, onPage: { publications, files } }: Part) {
   const words = texts[language]
   const { types } = communiqueTexts[language]
   return (
@@ -97,15 +98,25 @@ export function Publications({ request: { language, t }, onPage: { publications 
           columns={[
             {
               label: words.publication,
-              cell: ({ slug, type, reference }) => (
+              cell: ({ id, slug, type, reference, title }) => (
                 <>
-                  <a href={address(language, `/communiques/${slug}`)}>{types[type]}</a>
+                  <a href={address(language, `/communiques/${slug}`)}>
+                    {title ? <bdi>{read(title, language).text}</bdi> : types[type]}
+                  </a>
                   {reference && (
                     <>
                       {t.words.comma}
                       <bdi>{reference}</bdi>
                     </>
                   )}
+                  {files.get(id)?.map(file => (
+                    <>
+                      {' '}
+                      <a href={`/files/${file.id}`}>
+                        <bdi>{file.name}</bdi>
+                      </a>
+                    </>
+                  ))}
                 </>
               ),
             },

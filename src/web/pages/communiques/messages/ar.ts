@@ -49,5 +49,7 @@ export const ar: Messages = {
   noConclusions: 'لا يوجد في السجل أي استنتاج لهذا الاجتماع.',
   conclusion: 'الاستنتاج',
   link: 'أساس الصلة',
+  file: 'الملف',
+  languages: 'لغات النشر',
   note: 'ملاحظة',
 }

@@ -32,6 +32,8 @@ export const en = {
   noConclusions: 'No conclusion of this meeting is on record.',
   conclusion: 'Conclusion',
   link: 'Basis of the link',
+  file: 'File',
+  languages: 'Published in',
   note: 'Note',
 } as const
 

@@ -34,5 +34,7 @@ export const es: Messages = {
   noConclusions: 'No hay ninguna conclusión de esta reunión en el registro.',
   conclusion: 'Conclusión',
   link: 'Fundamento del vínculo',
+  file: 'Archivo',
+  languages: 'Publicada en',
   note: 'Nota',
 }

@@ -38,5 +38,7 @@ export const fr: Messages = {
   noConclusions: 'Aucune conclusion de cette réunion ne figure au registre.',
   conclusion: 'Conclusion',
   link: 'Fondement du lien',
+  file: 'Fichier',
+  languages: 'Publiée en',
   note: 'Remarque',
 }

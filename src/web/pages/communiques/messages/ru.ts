@@ -34,5 +34,7 @@ export const ru: Messages = {
   noConclusions: 'Выводов этого собрания в реестре нет.',
   conclusion: 'Вывод',
   link: 'Основание связи',
+  file: 'Файл',
+  languages: 'Языки публикации',
   note: 'Примечание',
 }

@@ -33,5 +33,7 @@ export const zh: Messages = {
   noConclusions: '未收录本次会议的结论。',
   conclusion: '结论',
   link: '关联依据',
+  file: '文件',
+  languages: '发布语文',
   note: '附注',
 }

@@ -56,6 +56,9 @@ export const en = {
     unreadable:
       'The text of this document cannot be read: it is damaged, locked or too large. Open it and compare by eye.',
   },
+  publications: 'Communiqués and other publications',
+  noPublications: 'Nothing published of this meeting is on record.',
+  registerPublication: 'Register a publication',
   publicPage: 'Page everybody sees',
   offerFollowUp: 'Offer follow-up',
   allMeetings: 'Back to the desk',

@@ -57,6 +57,9 @@ export const es: Messages = {
     unreadable:
       'No se puede leer el texto de este documento: está dañado, protegido o es demasiado grande. Ábralo y coteje a la vista.',
   },
+  publications: 'Comunicados y otras publicaciones',
+  noPublications: 'No consta ninguna publicación sobre esta reunión.',
+  registerPublication: 'Registrar una publicación',
   publicPage: 'Página accesible a todos',
   offerFollowUp: 'Ofrecer un seguimiento',
   allMeetings: 'Volver al espacio de trabajo',

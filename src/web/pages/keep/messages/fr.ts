@@ -59,6 +59,9 @@ export const fr: Messages = {
     unreadable:
       'Le texte de ce document ne peut pas être lu\u00a0: il est endommagé, protégé ou trop volumineux. Ouvrez-le et comparez à l’œil.',
   },
+  publications: 'Communiqués et autres publications',
+  noPublications: 'Aucune publication sur cette réunion n’est consignée.',
+  registerPublication: 'Enregistrer une publication',
   publicPage: 'Page accessible à tous',
   offerFollowUp: 'Proposer un suivi',
   allMeetings: 'Retour à l’espace de travail',

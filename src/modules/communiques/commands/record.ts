@@ -7,9 +7,9 @@ import { type Act, verb } from '#modules/access/index.ts'
 import { conclusionsOfMeeting } from '#modules/conclusions/index.ts'
 import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { type Node, tie } from '#modules/trace/index.ts'
-import { communiquePolicy as policy } from './policy.ts'
-import { lagOf } from './rules.ts'
-import { type CommuniqueTables, publicationTypes, stageOf } from './store.ts'
+import { communiquePolicy as policy } from '../policy.ts'
+import { lagOf } from '../rules.ts'
+import { type CommuniqueTables, publicationTypes, stageOf } from '../store.ts'
 
 type Meeting = NonNullable<Awaited<ReturnType<typeof meetingByRef>>>
 
@@ -72,6 +72,7 @@ export const recordPublication = verb({
         lag_days: lag.value,
         note,
         note_language: input.noteLanguage,
+        title: null,
       })
       .onConflict(conflict => conflict.doNothing())
       .executeTakeFirst()

@@ -1,0 +1,26 @@
+import type { Db } from '#platform/db/kysely.ts'
+import { type KeptPublication, loadPublication } from './content.ts'
+import type { CommuniqueTables } from './store.ts'
+
+/** Reading for those who keep the record: what was struck too. Row-level policies show the others what is on record, and no more. */
+
+const tables = (db: Db) => db.withTables<CommuniqueTables>()
+
+/** One publication as its editor sees it. */
+export async function keptPublicationBySlug(db: Db, slug: string): Promise<KeptPublication | undefined> {
+  const row = await tables(db)
+    .selectFrom('communiques.publication')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && loadPublication(db, row.id, { hold: false })
+}
+
+/** Everything registered of a meeting, in the order of its registration. */
+export const keptPublicationsOf = (db: Db, meetingId: string) =>
+  tables(db)
+    .selectFrom('communiques.publication')
+    .select(['id', 'slug', 'type', 'reference', 'day', 'state'])
+    .where('meeting_id', '=', meetingId)
+    .orderBy('ordinal')
+    .execute()
