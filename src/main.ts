@@ -11,6 +11,7 @@ import { auditLogCommand } from './cli/audit-log.ts'
 import { command, Interrupted, runCommand, type Shell } from './cli/command.ts'
 import { configCommand } from './cli/config.ts'
 import { exportCommand } from './cli/export.ts'
+import { importCommand } from './cli/import.ts'
 import { receiveCommand } from './cli/receive.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { signInLinkCommand } from './cli/sign-in-link.ts'
@@ -85,6 +86,7 @@ const commands = {
     letterAddresses(publicUrl).signInWith(language, token),
   ),
   'audit-log': auditLogCommand,
+  import: importCommand,
   export: exportCommand,
   restore: restoreCommand((database, config, { root, tell, logOf }) =>
     finishRestore(database, { root, config, log: logOf(config), progress: tell }),

@@ -46,6 +46,7 @@ export {
   currentSession,
   listSessions,
   personActorNow,
+  personWithEmail,
   type Reader,
   readerOf,
   readersOf,

@@ -6,7 +6,7 @@ import type { Db } from '#platform/db/kysely.ts'
 import type { SessionState } from './lifecycle.ts'
 import { hashOfToken, isToken, type Task } from './model.ts'
 import { type SessionFacts, seenEveryMinutes, sessionEnd, sessionState, workLinkState } from './rules.ts'
-import { personById, tables } from './store.ts'
+import { personByEmail, personById, tables } from './store.ts'
 
 /** Who is at the other end of a cookie. */
 export interface SignedIn {
@@ -71,6 +71,10 @@ export async function currentSession(ground: Ground, token: string): Promise<Sig
 }
 
 const personActor = (person: string, held: readonly HeldRole[]): Actor => ({ label: `person:${person}`, person, held })
+
+/** The id of the account with that e-mail address, for the command line; null where there is none. */
+export const personWithEmail = (ground: Ground, email: string): Promise<string | null> =>
+  inTransaction(ground, system('command-line'), async ({ db }) => (await personByEmail(db, email))?.id ?? null)
 
 /** Somebody with the roles held at this moment, for what goes on after they left; null for who is disabled or unknown. */
 export const personActorNow = (ground: Ground, person: string): Promise<Actor | null> =>

@@ -5,12 +5,14 @@ export { takeRows } from './commands/take.ts'
 export { type ImportState, importLifecycle } from './lifecycle.ts'
 export { importTexts } from './messages/index.ts'
 export { type Outcome, outcomes, type PlanKind, plans, type RowFault } from './model.ts'
+export { erasePersonal, personalDataOf } from './personal.ts'
 export { importPolicy } from './policy.ts'
 export {
   type Counts,
   type ImportRowView,
   type ImportView,
   importById,
+  importOfFile,
   listImports,
   rowsOfImport,
 } from './queries.ts'

@@ -1,5 +1,5 @@
 import type { Mapping, Plan, RowFault } from './model.ts'
-import { bad, type Target, type Values } from './targets/target.ts'
+import { type Asked, bad, type Target, type Values } from './targets/target.ts'
 
 /** A row as it stands in the table. */
 export interface StoredRow {
@@ -7,6 +7,12 @@ export interface StoredRow {
   readonly cells: readonly string[] | null
   readonly faulty: readonly number[] | null
 }
+
+/** What a target asks of the rows before it loads what is on record. */
+export const askedBy = (about: string, mapping: Mapping, rows: readonly StoredRow[]): Asked => ({
+  about,
+  texts: field => rows.map(({ cells }) => cells?.[mapping[field] ?? -1] ?? ''),
+})
 
 export interface PlannedRow {
   readonly number: number
@@ -58,8 +64,10 @@ export function planRows<World>(
     const key = target.keyOf(planned.values)
     const before = first.get(key)
     if (before === undefined) first.set(key, row.number)
-    return before === undefined
-      ? planned
-      : { ...planned, plan: { kind: 'bad', faults: [bad(null, 'twice', { row: before })] } }
+    if (before === undefined) return planned
+    const plan: Plan = target.repeats
+      ? { kind: 'same' }
+      : { kind: 'bad', faults: [bad(null, 'twice', { row: before })] }
+    return { ...planned, plan }
   })
 }

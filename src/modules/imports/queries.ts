@@ -17,6 +17,7 @@ export interface ImportView {
   readonly target: string
   readonly fileName: string
   readonly sheet: string
+  readonly about: string
   readonly sha256: string
   /** In bytes. */
   readonly size: number
@@ -42,7 +43,17 @@ const imports = (db: Db) =>
   tables(db)
     .selectFrom('imports.import as i')
     .leftJoin('imports.row as r', 'r.import_id', 'i.id')
-    .select(['i.id', 'i.target', 'i.file_name as fileName', 'i.sheet', 'i.sha256', 'i.size', 'i.header', 'i.mapping'])
+    .select([
+      'i.id',
+      'i.target',
+      'i.file_name as fileName',
+      'i.sheet',
+      'i.about',
+      'i.sha256',
+      'i.size',
+      'i.header',
+      'i.mapping',
+    ])
     .select(['i.state', 'i.skip_bad as skipBad', 'i.created_by as createdBy', 'i.person'])
     .select(['i.created_at as createdAt', 'i.started_at as startedAt', 'i.ended_at as endedAt'])
     .select(['i.cleared_at as clearedAt', 'i.version'])
@@ -77,6 +88,23 @@ export const listImports = async (db: Db): Promise<readonly ImportView[]> => (aw
 
 export async function importById(db: Db, id: string): Promise<ImportView | undefined> {
   const row = isId(id) ? await imports(db).where('i.id', '=', id).executeTakeFirst() : undefined
+  return row && shaped(row)
+}
+
+/** The newest import of the same file for the same target that was begun and is not done: what a command goes on with. */
+export async function importOfFile(
+  db: Db,
+  target: string,
+  sha256: string,
+  about: string,
+): Promise<ImportView | undefined> {
+  const row = await imports(db)
+    .where('i.target', '=', target)
+    .where('i.sha256', '=', sha256)
+    .where('i.about', '=', about)
+    .where('i.state', 'in', ['running', 'stopped'])
+    .limit(1)
+    .executeTakeFirst()
   return row && shaped(row)
 }
 

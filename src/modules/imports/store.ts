@@ -14,6 +14,7 @@ export type ImportTables = {
     sha256: string
     size: number
     sheet: string
+    about: Generated<string>
     header: readonly string[]
     mapping: Json<Mapping>
     state: ImportState

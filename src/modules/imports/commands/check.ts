@@ -4,7 +4,7 @@ import { ok, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { missingFields, signatureOf } from '../mapping.ts'
 import { type Mapping, plans } from '../model.ts'
-import { type PlannedRow, planRows } from '../planning.ts'
+import { askedBy, type PlannedRow, planRows } from '../planning.ts'
 import { importPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
 import { targetOf } from '../targets/index.ts'
@@ -74,7 +74,9 @@ export const checkImport = verb({
     if (!target) return refused('mapping-unknown')
     const unusable = mappingRefusal(target, held, mapping)
     if (unusable) return unusable
-    const planned = planRows(target, mapping, await rowsOf(act, id), await target.load(act.db))
+    const rows = await rowsOf(act, id)
+    const world = await target.load(act.db, askedBy(held.about, mapping, rows))
+    const planned = planRows(target, mapping, rows, world)
     await storePlans(act, id, planned)
     await remember(act, held, mapping)
     await tables(act.db)

@@ -11,7 +11,7 @@ export type Held = NonNullable<Awaited<ReturnType<typeof load>>>
 
 /**
  * The import, held until the transaction ends, and the state the verb leads to. Refuses `not-found`, `changed-since` (where a version is
- * given) and `import-not-in-state`.
+ * given) and `import-not-in-state` (also where its rows were emptied).
  */
 export async function hold(
   act: Act,
@@ -22,6 +22,7 @@ export async function hold(
   const held = await load(act, id)
   if (!held) return notFound()
   if (version !== undefined && held.version !== version) return changedSince(held.version)
-  const to = next(importLifecycle, held.state, verb)
+  const emptied = held.cleared_at !== null && verb !== 'withdraw-import'
+  const to = emptied ? null : next(importLifecycle, held.state, verb)
   return to === null ? refused('import-not-in-state', { state: held.state }) : { ok: true, value: { held, to } }
 }

@@ -6,6 +6,7 @@ import type { ImportState } from '../lifecycle.ts'
 import type { PlanKind } from '../model.ts'
 import { importPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
+import { targetOf } from '../targets/index.ts'
 import { type Held, hold } from './held.ts'
 
 const module = 'imports'
@@ -43,7 +44,8 @@ export const startImport = verb({
     const counts = await planned(act, id)
     if (counts.bad > 0 && !skipBad) return refused('import-has-bad-rows', { bad: counts.bad })
     if (counts.new + counts.change === 0) return refused('import-without-rows')
-    if (counts.change > 0 && !act.reason) return refused('reason-missing')
+    const reasoned = counts.change > 0 || targetOf(found.value.held.target)?.needsReason
+    if (reasoned && !act.reason) return refused('reason-missing')
     await move(act, found.value.held, found.value.to, {
       skip_bad: skipBad,
       reason: act.reason,

@@ -4,7 +4,7 @@ import { ok, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { tableRefusals } from '#platform/sheets/index.ts'
 import { proposeMapping, signatureOf } from '../mapping.ts'
-import type { ListRead } from '../model.ts'
+import type { ListRow, Mapping } from '../model.ts'
 import { importPolicy as policy } from '../policy.ts'
 import { readList } from '../reading.ts'
 import { tables } from '../store.ts'
@@ -25,7 +25,13 @@ async function mappingFor(act: Act, target: Target, header: readonly string[]) {
   return remembered?.mapping ?? proposeMapping(target, header)
 }
 
-async function storeRows(act: Act, id: string, { rows }: ListRead): Promise<void> {
+/** Only the cells of columns that are a field. */
+function sparing(rows: readonly ListRow[], mapping: Mapping): readonly ListRow[] {
+  const kept = new Set(Object.values(mapping))
+  return rows.map(row => ({ ...row, cells: row.cells.map((cell, column) => (kept.has(column) ? cell : '')) }))
+}
+
+async function storeRows(act: Act, id: string, rows: readonly ListRow[]): Promise<void> {
   for (let from = 0; from < rows.length; from += atOnce)
     await tables(act.db)
       .insertInto('imports.row')
@@ -56,10 +62,13 @@ export const readImport = verb({
     content: z.instanceof(Uint8Array),
     /** Of a workbook: the sheet to read; empty for the first. */
     sheet: z.string().max(100),
+    /** Reference of what the whole list is about, where its target wants one. */
+    about: z.string().trim().max(120).default(''),
   }),
   refusals: [
     ...tableRefusals,
     'target-unknown',
+    'about-unknown',
     'sheet-unknown',
     'list-without-rows',
     'list-too-long',
@@ -67,14 +76,16 @@ export const readImport = verb({
     'json-no-list',
   ],
   policy,
-  async run(act, { target: targetName, name, content, sheet }) {
+  async run(act, { target: targetName, name, content, sheet, about }) {
     const target = targetOf(targetName)
     if (!target) return refused('target-unknown')
+    if (target.about && !(await target.about(act.db, about))) return refused('about-unknown')
     const list = await readList(name, content, sheet)
     if (!list.ok) return list
-    const { header, rows } = list.value
+    const { header } = list.value
     const id = act.newId<'import'>()
     const mapping = await mappingFor(act, target, header)
+    const rows = target.sparing ? sparing(list.value.rows, mapping) : list.value.rows
     const sha256 = hash('sha256', content)
     await tables(act.db)
       .insertInto('imports.import')
@@ -85,6 +96,7 @@ export const readImport = verb({
         sha256,
         size: content.length,
         sheet: list.value.sheet,
+        about,
         header: [...header],
         mapping: JSON.stringify(mapping),
         state: 'read',
@@ -98,7 +110,7 @@ export const readImport = verb({
         cleared_at: null,
       })
       .execute()
-    await storeRows(act, id, list.value)
+    await storeRows(act, id, rows)
     const values = { target: target.name, sha256, rows: rows.length }
     return ok({ answer: { id, rows: rows.length }, noun: 'import', nounId: id, values })
   },

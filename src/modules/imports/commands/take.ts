@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ok, type Refusal, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import type { Outcome, RowChange, RowFault } from '../model.ts'
-import { planRow } from '../planning.ts'
+import { askedBy, planRow } from '../planning.ts'
 import { importPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
 import { targetOf } from '../targets/index.ts'
@@ -39,6 +39,7 @@ const refusedFor = (refusal: Refusal): Taken => {
 /** The effect of a row and what is written about it stand or fall together; a refusal undoes what the row alone began. */
 async function takeOne(act: Act, target: Target, held: Held, row: Waiting, world: unknown): Promise<Taken> {
   if (row.plan === 'bad') return { outcome: 'skipped' }
+  if (row.plan === 'same') return { outcome: 'same' }
   const { values, plan } = planRow(target, held.mapping, row, world)
   if (plan.kind === 'same') return { outcome: 'same' }
   if (plan.kind === 'bad') return { outcome: 'refused', faults: plan.faults }
@@ -58,6 +59,23 @@ const writeDown = (act: Act, id: string, rows: readonly (Taken & { readonly numb
       as t(number integer, outcome text, "nounId" text, faults jsonb)
     where r.import_id = ${id} and r.number = t.number`.execute(act.db)
 
+/** What all rows that were good say together; a refusal undoes only this. */
+async function finish(act: Act, target: Target, held: Held): Promise<void> {
+  if (!target.finish) return
+  const all = await tables(act.db)
+    .selectFrom('imports.row')
+    .select(['number', 'cells', 'faulty_cells as faulty'])
+    .where('import_id', '=', held.id)
+    .where('outcome', 'in', ['taken', 'same'])
+    .orderBy('number')
+    .execute()
+  const world = await target.load(act.db, askedBy(held.about, held.mapping, all))
+  const values = all.map(row => planRow(target, held.mapping, row, world).values)
+  await sql`savepoint together`.execute(act.db)
+  const done = await target.finish({ ...act, reason: held.reason ?? act.reason }, world, values)
+  await (done.ok ? sql`release savepoint together` : sql`rollback to savepoint together`).execute(act.db)
+}
+
 export const takeRows = verb({
   module: 'imports',
   name: 'take-rows',
@@ -74,7 +92,7 @@ export const takeRows = verb({
     const rows = await waitingRows(act, id, most)
     const counts: Record<Outcome, number> = { taken: 0, same: 0, skipped: 0, refused: 0 }
     // Once for all of them: no two rows of a list mean the same noun.
-    const world = rows.length === 0 ? null : await target.load(act.db)
+    const world = rows.length === 0 ? null : await target.load(act.db, askedBy(held.about, held.mapping, rows))
     const written: (Taken & { number: number })[] = []
     for (const row of rows) {
       const taken = await takeOne(act, target, held, row, world)
@@ -83,6 +101,7 @@ export const takeRows = verb({
     }
     await writeDown(act, id, written)
     const left = rows.length === most
+    if (!left) await finish(act, target, held)
     if (!left)
       await tables(act.db)
         .updateTable('imports.import')

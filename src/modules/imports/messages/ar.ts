@@ -5,6 +5,7 @@ export const ar: Messages = {
   refusals: {
     ...sheetTexts.ar.refusals,
     'target-unknown': 'لا يمكن استيراد القوائم من هذا النوع.',
+    'about-unknown': 'لا يوجد اجتماع مسجل يحمل هذا المرجع.',
     'sheet-unknown': 'لا توجد في المصنف ورقة بهذا الاسم تحتوي على صفوف.',
     'list-without-rows': 'لا توجد صفوف تحت عناوين القائمة.',
     'list-too-long': ({ most }) => `يتجاوز عدد صفوف القائمة الحد الأقصى وهو ${most}. ويُرجى تقسيمها إلى عدة قوائم.`,
@@ -28,6 +29,11 @@ export const ar: Messages = {
     'cell-error': ({ cell }) => `تظهر في الخلية رسالة خطأ من برنامج الجداول (\u2068${cell}\u2069)`,
     'country-unknown': 'ليس بلداً مسجلاً',
     'organization-unknown': 'ليست منظمة مسجلة',
+    'forum-unknown': 'ليس منتدى مسجلاً',
+    'not-yes-or-no': 'ليس نعم ولا لا',
+    'no-reference': 'ليس مرجع اجتماع (مثل CTO-05)',
+    'no-number': 'ليس عدداً',
+    'cannot-change': 'مسجل على نحو آخر ولا يمكن تغييره بواسطة قائمة',
     'name-taken': 'هو اسم منظمة أخرى مسجلة',
     'ends-before-it-begins': 'يسبق اليوم الأول',
     twice: ({ row }) => `يدل على ما يدل عليه الصف ${row}.`,
@@ -42,6 +48,9 @@ export const ar: Messages = {
   targets: {
     organizations: 'المنظمات',
     people: 'الأشخاص في المنظمات',
+    seats: 'المقاعد في المنتديات',
+    meetings: 'الاجتماعات',
+    participants: 'المشاركون في اجتماع',
   },
   fields: {
     organizations: {
@@ -61,6 +70,29 @@ export const ar: Messages = {
       phone: 'الهاتف',
       from: 'من',
       to: 'إلى',
+    },
+    seats: {
+      forum: 'المنتدى',
+      organization: 'المنظمة',
+      office: 'المنصب',
+      from: 'من',
+    },
+    meetings: {
+      ref: 'المرجع',
+      forum: 'المنتدى',
+      name: 'الاسم',
+      language: 'اللغة',
+      date: 'التاريخ',
+      city: 'المدينة',
+      country: 'البلد',
+      mode: 'الشكل',
+      attendance: 'الحضور',
+      unit: 'الوحدة',
+      source: 'المصدر',
+    },
+    participants: {
+      organization: 'المنظمة',
+      attended: 'حضر',
     },
   },
   states: {

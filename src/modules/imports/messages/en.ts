@@ -6,6 +6,7 @@ export const en = {
   refusals: {
     ...sheetTexts.en.refusals,
     'target-unknown': 'Lists of this kind cannot be imported.',
+    'about-unknown': 'There is no meeting with this reference on record.',
     'sheet-unknown': 'The workbook has no such sheet with rows.',
     'list-without-rows': 'The list has no rows below its headings.',
     'list-too-long': ({ most }: { readonly most: number }) =>
@@ -31,6 +32,11 @@ export const en = {
     'cell-error': ({ cell }: { readonly cell: string }) => `shows an error of the spreadsheet program (${cell})`,
     'country-unknown': 'is no country on record',
     'organization-unknown': 'is no organization on record',
+    'forum-unknown': 'is no forum on record',
+    'not-yes-or-no': 'is neither yes nor no',
+    'no-reference': 'is no reference of a meeting (such as CTO-05)',
+    'no-number': 'is no number',
+    'cannot-change': 'is another one on record, and cannot be changed by a list',
     'name-taken': 'is the name of another organization on record',
     'ends-before-it-begins': 'lies before the first day',
     twice: ({ row }: { readonly row: number }) => `Means the same as row ${row}.`,
@@ -45,6 +51,9 @@ export const en = {
   targets: {
     organizations: 'Organizations',
     people: 'People of organizations',
+    seats: 'Seats in forums',
+    meetings: 'Meetings',
+    participants: 'Participants of a meeting',
   },
   fields: {
     organizations: {
@@ -64,6 +73,29 @@ export const en = {
       phone: 'Telephone',
       from: 'From',
       to: 'To',
+    },
+    seats: {
+      forum: 'Forum',
+      organization: 'Organization',
+      office: 'Office',
+      from: 'From',
+    },
+    meetings: {
+      ref: 'Reference',
+      forum: 'Forum',
+      name: 'Name',
+      language: 'Language',
+      date: 'Date',
+      city: 'City',
+      country: 'Country',
+      mode: 'Mode',
+      attendance: 'Attendance',
+      unit: 'Unit',
+      source: 'Source',
+    },
+    participants: {
+      organization: 'Organization',
+      attended: 'Attended',
     },
   },
   states: {

@@ -5,6 +5,7 @@ export const es: Messages = {
   refusals: {
     ...sheetTexts.es.refusals,
     'target-unknown': 'Las listas de este tipo no pueden importarse.',
+    'about-unknown': 'No hay ninguna reunión registrada con esta referencia.',
     'sheet-unknown': 'El libro no contiene ninguna hoja con ese nombre que tenga filas.',
     'list-without-rows': 'La lista no tiene filas debajo de sus encabezados.',
     'list-too-long': ({ most }) => `La lista tiene más de ${most} filas. Divídala en varias.`,
@@ -29,6 +30,11 @@ export const es: Messages = {
     'cell-error': ({ cell }) => `muestra un error de la hoja de cálculo (${cell})`,
     'country-unknown': 'no es un país registrado',
     'organization-unknown': 'no es una organización registrada',
+    'forum-unknown': 'no es un foro registrado',
+    'not-yes-or-no': 'no es ni sí ni no',
+    'no-reference': 'no es una referencia de reunión (como CTO-05)',
+    'no-number': 'no es un número',
+    'cannot-change': 'es otro en lo registrado y no puede cambiarse mediante una lista',
     'name-taken': 'es el nombre de otra organización registrada',
     'ends-before-it-begins': 'es anterior al primer día',
     twice: ({ row }) => `Designa lo mismo que la fila ${row}.`,
@@ -43,6 +49,9 @@ export const es: Messages = {
   targets: {
     organizations: 'Organizaciones',
     people: 'Personas de las organizaciones',
+    seats: 'Puestos en los foros',
+    meetings: 'Reuniones',
+    participants: 'Participantes en una reunión',
   },
   fields: {
     organizations: {
@@ -62,6 +71,29 @@ export const es: Messages = {
       phone: 'Teléfono',
       from: 'Desde',
       to: 'Hasta',
+    },
+    seats: {
+      forum: 'Foro',
+      organization: 'Organización',
+      office: 'Cargo',
+      from: 'Desde',
+    },
+    meetings: {
+      ref: 'Referencia',
+      forum: 'Foro',
+      name: 'Nombre',
+      language: 'Idioma',
+      date: 'Fecha',
+      city: 'Ciudad',
+      country: 'País',
+      mode: 'Modalidad',
+      attendance: 'Asistencia',
+      unit: 'Unidad',
+      source: 'Fuente',
+    },
+    participants: {
+      organization: 'Organización',
+      attended: 'Asistió',
     },
   },
   states: {

@@ -5,6 +5,7 @@ export const fr: Messages = {
   refusals: {
     ...sheetTexts.fr.refusals,
     'target-unknown': 'Les listes de ce type ne peuvent pas être importées.',
+    'about-unknown': 'Aucune réunion enregistrée ne porte cette référence.',
     'sheet-unknown': 'Le classeur ne contient pas de feuille de ce nom comportant des lignes.',
     'list-without-rows': 'La liste ne contient aucune ligne sous ses en-têtes.',
     'list-too-long': ({ most }) => `La liste compte plus de ${most} lignes. Veuillez la diviser en plusieurs listes.`,
@@ -30,6 +31,11 @@ export const fr: Messages = {
     'cell-error': ({ cell }) => `affiche une erreur du tableur (${cell})`,
     'country-unknown': 'n’est pas un pays enregistré',
     'organization-unknown': 'n’est pas une organisation enregistrée',
+    'forum-unknown': 'n’est pas un forum enregistré',
+    'not-yes-or-no': 'n’est ni oui ni non',
+    'no-reference': 'n’est pas une référence de réunion (telle que CTO-05)',
+    'no-number': 'n’est pas un nombre',
+    'cannot-change': 'est différent dans les données enregistrées et ne peut pas être modifié par une liste',
     'name-taken': 'est le nom d’une autre organisation enregistrée',
     'ends-before-it-begins': 'est antérieure au premier jour',
     twice: ({ row }) => `Désigne la même chose que la ligne ${row}.`,
@@ -44,6 +50,9 @@ export const fr: Messages = {
   targets: {
     organizations: 'Organisations',
     people: 'Personnes des organisations',
+    seats: 'Sièges dans les forums',
+    meetings: 'Réunions',
+    participants: 'Participants à une réunion',
   },
   fields: {
     organizations: {
@@ -63,6 +72,29 @@ export const fr: Messages = {
       phone: 'Téléphone',
       from: 'À partir du',
       to: 'Jusqu’au',
+    },
+    seats: {
+      forum: 'Forum',
+      organization: 'Organisation',
+      office: 'Fonction',
+      from: 'À partir du',
+    },
+    meetings: {
+      ref: 'Référence',
+      forum: 'Forum',
+      name: 'Nom',
+      language: 'Langue',
+      date: 'Date',
+      city: 'Ville',
+      country: 'Pays',
+      mode: 'Modalité',
+      attendance: 'Participation',
+      unit: 'Unité',
+      source: 'Source',
+    },
+    participants: {
+      organization: 'Organisation',
+      attended: 'Présence',
     },
   },
   states: {

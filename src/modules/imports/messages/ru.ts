@@ -5,6 +5,7 @@ export const ru: Messages = {
   refusals: {
     ...sheetTexts.ru.refusals,
     'target-unknown': 'Списки такого рода импортировать нельзя.',
+    'about-unknown': 'Собрания с таким обозначением среди внесенных нет.',
     'sheet-unknown': 'В книге нет такого листа со строками.',
     'list-without-rows': 'Под заголовками списка нет ни одной строки.',
     'list-too-long': ({ most }) => `Число строк в списке превышает ${most}. Разделите его на несколько списков.`,
@@ -29,6 +30,11 @@ export const ru: Messages = {
     'cell-error': ({ cell }) => `показана ошибка программы электронных таблиц (${cell})`,
     'country-unknown': 'такой страны нет среди внесенных',
     'organization-unknown': 'такой организации нет среди внесенных',
+    'forum-unknown': 'такого форума нет среди внесенных',
+    'not-yes-or-no': 'не «да» и не «нет»',
+    'no-reference': 'не является обозначением собрания (например, CTO-05)',
+    'no-number': 'не является числом',
+    'cannot-change': 'внесено иначе и не может быть изменено списком',
     'name-taken': 'так называется другая внесенная организация',
     'ends-before-it-begins': 'предшествует первому дню',
     twice: ({ row }) => `Означает то же, что и строка ${row}.`,
@@ -43,6 +49,9 @@ export const ru: Messages = {
   targets: {
     organizations: 'Организации',
     people: 'Представители организаций',
+    seats: 'Места на форумах',
+    meetings: 'Собрания',
+    participants: 'Участники собрания',
   },
   fields: {
     organizations: {
@@ -62,6 +71,29 @@ export const ru: Messages = {
       phone: 'Телефон',
       from: 'С',
       to: 'По',
+    },
+    seats: {
+      forum: 'Форум',
+      organization: 'Организация',
+      office: 'Должность',
+      from: 'С',
+    },
+    meetings: {
+      ref: 'Обозначение',
+      forum: 'Форум',
+      name: 'Название',
+      language: 'Язык',
+      date: 'Дата',
+      city: 'Город',
+      country: 'Страна',
+      mode: 'Формат',
+      attendance: 'Численность участников',
+      unit: 'Единица',
+      source: 'Источник',
+    },
+    participants: {
+      organization: 'Организация',
+      attended: 'Присутствие',
     },
   },
   states: {

@@ -5,6 +5,7 @@ export const zh: Messages = {
   refusals: {
     ...sheetTexts.zh.refusals,
     'target-unknown': '无法导入此类清单。',
+    'about-unknown': '没有已登记的会议使用此编号。',
     'sheet-unknown': '该工作簿中没有包含数据行的此工作表。',
     'list-without-rows': '清单标题行之下没有任何行。',
     'list-too-long': ({ most }) => `清单超过${most}行。请将其分成若干清单。`,
@@ -28,6 +29,11 @@ export const zh: Messages = {
     'cell-error': ({ cell }) => `显示电子表格软件的错误（${cell}）`,
     'country-unknown': '不是已登记的国家',
     'organization-unknown': '不是已登记的组织',
+    'forum-unknown': '不是已登记的论坛',
+    'not-yes-or-no': '既不是“是”也不是“否”',
+    'no-reference': '不是会议编号（例如CTO-05）',
+    'no-number': '不是数字',
+    'cannot-change': '与已登记的不同，不能通过清单更改',
     'name-taken': '是另一已登记组织的名称',
     'ends-before-it-begins': '早于起始日',
     twice: ({ row }) => `与第${row}行所指相同。`,
@@ -42,6 +48,9 @@ export const zh: Messages = {
   targets: {
     organizations: '组织',
     people: '组织的人员',
+    seats: '论坛席位',
+    meetings: '会议',
+    participants: '会议与会者',
   },
   fields: {
     organizations: {
@@ -61,6 +70,29 @@ export const zh: Messages = {
       phone: '电话',
       from: '起始日',
       to: '截止日',
+    },
+    seats: {
+      forum: '论坛',
+      organization: '组织',
+      office: '职务',
+      from: '起始日',
+    },
+    meetings: {
+      ref: '编号',
+      forum: '论坛',
+      name: '名称',
+      language: '语文',
+      date: '日期',
+      city: '城市',
+      country: '国家',
+      mode: '形式',
+      attendance: '出席情况',
+      unit: '单位',
+      source: '来源',
+    },
+    participants: {
+      organization: '组织',
+      attended: '出席',
     },
   },
   states: {

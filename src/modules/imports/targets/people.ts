@@ -10,7 +10,7 @@ import {
 } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { isMailbox } from '#platform/mail.ts'
-import { bad, changesOf, codeField, dayField, plainly, target, textField, type Values } from './target.ts'
+import { bad, changesOf, codeField, dayField, foundField, plainly, target, textField, type Values } from './target.ts'
 
 interface World {
   /** Ids of organizations by key and by name, plainly. */
@@ -67,10 +67,7 @@ export const people = target<World>({
       name: 'organization',
       required: true,
       also: ['organisation', 'company', 'affiliation', 'entity', 'employer'],
-      read(text, { organizations }) {
-        const value = organizations.get(plainly(text))
-        return value === undefined ? { fault: 'organization-unknown' } : { value }
-      },
+      read: foundField('organization-unknown', ({ organizations }: World) => organizations),
     },
     { name: 'name', required: true, also: ['full name', 'person', 'contact'], read: textField(200) },
     {

@@ -20,16 +20,31 @@ export interface Field<World> {
 /** Values of a row by field. A field that has no column, or an empty cell, is not there: what is on record stays. */
 export type Values = Readonly<Record<string, string>>
 
+/** What planning needs to know of: the reference the list is about, and what its rows say of a field. */
+export interface Asked {
+  readonly about: string
+  readonly texts: (field: string) => readonly string[]
+}
+
 export interface Target<World = unknown> {
   readonly name: string
   readonly fields: readonly Field<World>[]
+  /** The whole list is about one noun, whose reference the officer gives (participants: a meeting). */
+  readonly about?: (db: Db, about: string) => Promise<boolean>
+  /** Every row changes something everybody can see, so a reason is needed also where all of them are new. */
+  readonly needsReason?: boolean
+  /** Cells of columns that no field is proposed for are not kept: such lists hold more about people than is asked. */
+  readonly sparing?: boolean
   /** What is on record, as far as planning needs it. */
-  readonly load: (db: Db) => Promise<World>
-  /** Two rows of one list with the same key are a fault of the second. */
+  readonly load: (db: Db, asked: Asked) => Promise<World>
+  /** Two rows of one list with the same key: a fault of the second, or (`repeats`) nothing more to do. */
   readonly keyOf: (values: Values) => string
+  readonly repeats?: boolean
   readonly plan: (values: Values, world: World) => Plan
   /** Takes a row that is new or changes something, through verbs; answers the id of its noun. */
   readonly apply: (act: Act, values: Values, world: World) => Promise<Result<string>>
+  /** After the last row: what all of them say together. Undone where it is refused. */
+  readonly finish?: (act: Act, world: World, rows: readonly Values[]) => Promise<Result<unknown>>
   /** Words of what its verbs refuse. */
   readonly refusals: InSix<{ readonly refusals: object }>
 }
@@ -67,6 +82,14 @@ export function codeField<Code extends string>(
     return code === undefined ? { fault: 'not-in-list', params: { allowed: codes.join(', ') } } : { value: code }
   }
 }
+
+/** Something on record, by everything a list may call it (plainly). */
+export const foundField =
+  <World>(fault: string, among: (world: World) => ReadonlyMap<string, string>) =>
+  (text: string, world: World): Read => {
+    const value = among(world).get(plainly(text))
+    return value === undefined ? { fault } : { value }
+  }
 
 /** An ISO day, or one as 31.12.2026 or 31/12/2026 (day before month: a list that means otherwise has months over 12). */
 export function dayField(text: string): Read {

@@ -130,6 +130,7 @@ function Bring({ request, typed, faulty }: BringProps) {
         accept=".csv,.tsv,.txt,.xlsx,.json"
       />
       <Line name="sheet" label={words.sheet} hint={words.sheetHint} value={typed.sheet ?? ''} fault={faulty.sheet} />
+      <Line name="about" label={words.about} hint={words.aboutHint} value={typed.about ?? ''} fault={faulty.about} />
       <p>
         <button type="submit">{words.read}</button>
       </p>
@@ -151,9 +152,10 @@ export const bringList: UploadAction = async (request, file) => {
   const again = (field: string, text: string) =>
     answer(request, me, { typed: form, faulty: { [field]: text } }) as Promise<PageAnswer>
   if (file === null) return again('file', texts[language].noFile)
-  const input = { ...file, target: form.target, sheet: (form.sheet ?? '').trim() }
+  const input = { ...file, target: form.target, sheet: (form.sheet ?? '').trim(), about: form.about ?? '' }
   const read = await act(request.ground, me.actor, readImport, input, { key: keyIn(form) })
   if (read.ok) return { movedTo: `/keep/imports/${read.value.id}?said=read` }
-  const field = read.refusal.kind === 'refused' && read.refusal.name === 'sheet-unknown' ? 'sheet' : 'file'
+  const name = read.refusal.kind === 'refused' ? read.refusal.name : ''
+  const field = { 'sheet-unknown': 'sheet', 'about-unknown': 'about' }[name] ?? 'file'
   return again(field, refusalWords(request, read.refusal))
 }

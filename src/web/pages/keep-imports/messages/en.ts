@@ -13,6 +13,8 @@ export const en = {
   target: 'What the list holds',
   sheet: 'Sheet',
   sheetHint: 'Name of the sheet in a workbook. Left empty, the first one is read.',
+  about: 'Meeting',
+  aboutHint: 'For participants only: its reference, such as CTO-05.',
   read: 'Read the list',
   state: 'State',
   rows: 'Rows',

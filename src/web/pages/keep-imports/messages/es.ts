@@ -14,6 +14,8 @@ export const es: Messages = {
   target: 'Contenido de la lista',
   sheet: 'Hoja',
   sheetHint: 'Nombre de la hoja en un libro. Si se deja vacío, se lee la primera.',
+  about: 'Reunión',
+  aboutHint: 'Solo para participantes: su referencia, por ejemplo CTO-05.',
   read: 'Leer la lista',
   state: 'Estado',
   rows: 'Filas',

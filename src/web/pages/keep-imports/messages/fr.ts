@@ -14,6 +14,8 @@ export const fr: Messages = {
   target: 'Contenu de la liste',
   sheet: 'Feuille',
   sheetHint: 'Nom de la feuille dans un classeur. Si ce champ est vide, la première est lue.',
+  about: 'Réunion',
+  aboutHint: 'Pour les participants uniquement\u00a0: sa référence, par exemple CTO-05.',
   read: 'Lire la liste',
   state: 'État',
   rows: 'Lignes',

@@ -13,6 +13,8 @@ export const zh: Messages = {
   target: '清单内容',
   sheet: '工作表',
   sheetHint: '工作簿中工作表的名称。如不填写，则读取第一个工作表。',
+  about: '会议',
+  aboutHint: '仅用于与会者：会议编号，例如CTO-05。',
   read: '读取清单',
   state: '状态',
   rows: '各行',

@@ -1,0 +1,109 @@
+import { ok, type Result } from '#kernel/result.ts'
+import { type Act, perform } from '#modules/access/index.ts'
+import {
+  addPresence,
+  editMeeting,
+  type KeptMeeting,
+  keptMeetingBySlug,
+  keptMeetings,
+  listPresences,
+  meetingTexts,
+} from '#modules/meetings/index.ts'
+import { listOrganizations, type OrganizationView } from '#modules/members/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import { type Asked, foundField, plainly, type Read, target, type Values } from './target.ts'
+
+interface World {
+  readonly slug: string
+  readonly organizations: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, OrganizationView>
+  readonly present: ReadonlySet<string>
+}
+
+const slugIn = async (db: Db, ref: string): Promise<string | undefined> =>
+  (await keptMeetings(db, 'en')).find(meeting => meeting.ref === ref.trim().toUpperCase())?.slug
+
+async function load(db: Db, { about }: Asked): Promise<World> {
+  const slug = (await slugIn(db, about)) ?? ''
+  const meeting = await keptMeetingBySlug(db, slug)
+  const all = await listOrganizations(db, 'en')
+  const presences = meeting ? await listPresences(db, { meetingId: meeting.id }) : []
+  return {
+    slug,
+    organizations: new Map(all.flatMap(({ id, key, name }) => [key, name].map(text => [plainly(text), id] as const))),
+    byId: new Map(all.map(one => [one.id, one])),
+    present: new Set(presences.map(({ organizationId }) => organizationId)),
+  }
+}
+
+const yes = new Set(['yes', 'y', 'true', '1', 'x', 'oui', 'si', 'да', '是', 'نعم', 'checked in', 'present', 'attended'])
+const no = new Set(['no', 'n', 'false', '0', 'non', 'нет', '否', 'لا', 'absent', 'not checked in'])
+
+function attendedField(text: string): Read {
+  const said = plainly(text)
+  if (yes.has(said)) return { value: 'yes' }
+  return no.has(said) ? { value: 'no' } : { fault: 'not-yes-or-no' }
+}
+
+const came = ({ attended }: Values): boolean => attended !== 'no'
+
+/** How a presence is written: as the organization is on record now. What somebody stated elsewhere is general knowledge here. */
+const presenceOf = ({ key, name, kind, country, countryBasis, region }: OrganizationView) => ({
+  key,
+  name,
+  kind,
+  country:
+    country === null
+      ? null
+      : { value: country, basis: countryBasis === 'name' ? ('name' as const) : ('general_knowledge' as const) },
+  region,
+})
+
+/** The number of persons, where none is on record: the registrations, or those of them who came. */
+async function countPersons(act: Act, { slug }: World, rows: readonly Values[]): Promise<Result<unknown>> {
+  const meeting = await keptMeetingBySlug(act.db, slug)
+  const persons = rows.filter(came).length
+  if (!meeting || meeting.content.attendance !== null || persons === 0) return ok(null)
+  const attendance = { value: persons, unit: 'persons', recordedAs: null }
+  return perform(act, editMeeting, { ...seenOf(meeting), content: { ...meeting.content, attendance } })
+}
+
+const seenOf = ({ id, version }: KeptMeeting) => ({ id, version })
+
+/**
+ * Registrations for a meeting (Indico: CSV or JSON): which organizations were there, and how many persons. Who they were is neither read
+ * nor kept; several registrations of one organization are one presence.
+ */
+export const participants = target<World>({
+  name: 'participants',
+  refusals: meetingTexts,
+  about: async (db, ref) => (await slugIn(db, ref)) !== undefined,
+  needsReason: true,
+  sparing: true,
+  repeats: true,
+  fields: [
+    {
+      name: 'organization',
+      required: true,
+      also: ['affiliation', 'organisation', 'company', 'institution', 'entity', 'institute', 'employer'],
+      read: foundField('organization-unknown', ({ organizations }: World) => organizations),
+    },
+    {
+      name: 'attended',
+      also: ['checked in', 'checkedin', 'checked_in', 'check in', 'present', 'attendance', 'checkin status'],
+      read: attendedField,
+    },
+  ],
+  load,
+  keyOf: values => `${values.organization} ${came(values)}`,
+  plan: (values, { present }) =>
+    came(values) && !present.has(values.organization ?? '') ? { kind: 'new' } : { kind: 'same' },
+  async apply(act, { organization = '' }, { slug, byId }) {
+    const [meeting, known] = [await keptMeetingBySlug(act.db, slug), byId.get(organization)]
+    if (!meeting || !known) return { ok: false, refusal: { kind: 'not-found' } }
+    const complete = meeting.organizationsComplete ?? false
+    const added = await perform(act, addPresence, { ...seenOf(meeting), presence: presenceOf(known), complete })
+    return added.ok ? ok(meeting.id) : added
+  },
+  finish: countPersons,
+})

@@ -1,0 +1,78 @@
+import { perform } from '#modules/access/index.ts'
+import { editSeat, forumTexts, listForums, listSeats, openSeat, type Seat } from '#modules/forums/index.ts'
+import { listOrganizations } from '#modules/members/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
+import { dayField, foundField, plainly, target, textField, type Values } from './target.ts'
+
+interface World {
+  readonly forums: ReadonlyMap<string, string>
+  readonly organizations: ReadonlyMap<string, string>
+  /** Seats that were not ended, by forum and organization. */
+  readonly seats: ReadonlyMap<string, readonly Seat[]>
+}
+
+const where = (forum = '', organization = '') => `${forum} ${organization}`
+
+async function load(db: Db): Promise<World> {
+  const [forums, organizations, seats] = await Promise.all([
+    listForums(db, 'en'),
+    listOrganizations(db, 'en'),
+    listSeats(db),
+  ])
+  const standing = seats.filter(({ state }) => state !== 'ended')
+  return {
+    forums: new Map(forums.flatMap(({ code, name }) => [code, name].map(text => [plainly(text), code] as const))),
+    organizations: new Map(
+      organizations.flatMap(({ id, key, name }) => [key, name].map(text => [plainly(text), id] as const)),
+    ),
+    seats: Map.groupBy(standing, seat => where(seat.forum, seat.organizationId)),
+  }
+}
+
+/** The seat of that office; else the only one the organization has in the forum. */
+function known({ forum, organization, office = '' }: Values, { seats }: World): Seat | undefined {
+  const own = seats.get(where(forum, organization)) ?? []
+  return own.find(seat => plainly(seat.office) === plainly(office)) ?? (own.length === 1 ? own[0] : undefined)
+}
+
+/** Seats in forums, recognised by forum, organization and office; names of holders are not taken from lists. */
+export const seats = target<World>({
+  name: 'seats',
+  refusals: forumTexts,
+  fields: [
+    {
+      name: 'forum',
+      required: true,
+      also: ['group', 'code of the forum', 'body'],
+      read: foundField('forum-unknown', ({ forums }: World) => forums),
+    },
+    {
+      name: 'organization',
+      required: true,
+      also: ['organisation', 'company', 'entity'],
+      read: foundField('organization-unknown', ({ organizations }: World) => organizations),
+    },
+    { name: 'office', required: true, also: ['function', 'post', 'position', 'role'], read: textField(120) },
+    { name: 'from', also: ['since', 'opened', 'opened on', 'start'], read: dayField },
+  ],
+  load,
+  keyOf: ({ forum, organization, office = '' }) => `${where(forum, organization)} ${plainly(office)}`,
+  plan(values, world) {
+    const seat = known(values, world)
+    if (!seat) return { kind: 'new' }
+    const { office = '' } = values
+    if (seat.office === office) return { kind: 'same' }
+    return { kind: 'change', changes: [{ field: 'office', from: seat.office, to: office }] }
+  },
+  async apply(act, values, world) {
+    const seat = known(values, world)
+    const { forum, organization, office } = values
+    if (!seat) {
+      const from = values.from ?? act.now.toString().slice(0, 10)
+      const opened = await perform(act, openSeat, { forum, organization, office, from })
+      return opened.ok ? { ok: true, value: opened.value.id } : opened
+    }
+    const edited = await perform(act, editSeat, { id: seat.id, version: seat.version, office })
+    return edited.ok ? { ok: true, value: seat.id } : edited
+  },
+})
