@@ -11,8 +11,10 @@ import { because, importHouse } from './fixtures.ts'
 import {
   checkImport,
   clearImports,
+  erasePersonal,
   faultText,
   type ImportView,
+  personalDataOf,
   readImport,
   startImport,
   type TargetName,
@@ -238,6 +240,6 @@ test('rows are emptied after so many days, and what became of them stays', async
   assert.equal((await take(running)).counts.outcomes.taken, 1)
   assert.deepEqual(
     await act(ground, officer, startImport, { id: list.id, version: list.version, skipBad: false }, because),
-    refused('import-not-in-state'),
+    refused('import-not-in-state', { state: 'checked' }),
   )
 })
