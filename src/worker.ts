@@ -16,6 +16,7 @@ import {
 } from '#modules/notifications/index.ts'
 import { replaceEntries } from '#modules/search/index.ts'
 import { submissionComposers, submissionHandlers } from '#modules/submissions/index.ts'
+import { followingComposers, watchingHandlers, watchingJob } from '#modules/watching/index.ts'
 import type { Subscriptions } from '#platform/events.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { type Log, nameAndPlace } from '#platform/log.ts'
@@ -25,7 +26,7 @@ import { letterAddresses } from './web/addresses.ts'
 const indexJob = 'search.index'
 const announcement = z.object({ noun: z.string(), nounId: z.string() })
 
-/** Modules whose announcements change what can be found. */
+/** Modules whose announcements change what can be found and followed. */
 const findableModules = [
   'members',
   'mandates',
@@ -41,7 +42,7 @@ const findableModules = [
 export const subscriptions: Subscriptions<Act> = {
   together: letterReactions,
   after: [
-    ...findableModules.map(module => ({ to: `${module}.*`, job: indexJob })),
+    ...findableModules.flatMap(module => [indexJob, watchingJob].map(job => ({ to: `${module}.*`, job }))),
     { to: 'documents.stored', job: readingJob },
     { to: 'documents.text-asked', job: readingJob },
   ],
@@ -64,7 +65,12 @@ const indexHandler = (ground: Ground): Handler => ({
 /** Who writes the letters that are written while they are being sent. */
 export function composersOf(publicUrl: string): Composers {
   const addresses = letterAddresses(publicUrl)
-  return { ...identityComposers(addresses), ...submissionComposers(addresses), ...followUpComposers(addresses.work) }
+  return {
+    ...identityComposers(addresses),
+    ...submissionComposers(addresses),
+    ...followingComposers(addresses),
+    ...followUpComposers(addresses.work),
+  }
 }
 
 /** One at a time: each may take a thread and hundreds of megabytes. */
@@ -86,6 +92,7 @@ export const handlersOf = (
   ...letterHandlers(office),
   ...submissionHandlers(ground),
   ...importHandlers(ground, { days: importDays }),
+  ...watchingHandlers(ground),
   indexHandler(ground),
   readingHandler(ground),
 ]

@@ -48,7 +48,7 @@ describe('the access matrix: role × verb × state', () => {
     assert.equal(matrixText(rights), readFileSync(path.join(root, 'test/fixtures/access-matrix.md'), 'utf8'))
   })
 
-  test('somebody without an account may ask for a link, spend one and leave, tell what they know and sign it, and nothing else', () => {
+  test('somebody without an account may ask for a link, spend one and leave, tell what they know and sign it, follow and stop, and nothing else', () => {
     assert.deepEqual(mayAtLeastOnce('public'), [
       'identity.request-sign-in-link',
       'identity.revoke-session',
@@ -56,6 +56,10 @@ describe('the access matrix: role × verb × state', () => {
       'identity.spend-sign-in-link',
       'submissions.sign-submission',
       'submissions.write-submission',
+      'watching.ask-to-follow',
+      'watching.confirm-following',
+      'watching.end-following',
+      'watching.set-following-language',
     ])
   })
 

@@ -41,6 +41,15 @@ async function sentAndRead(t: TestContext, message: Message) {
 }
 
 suite('mail to files', () => {
+  test('a letter nobody has to get carries the address that ends it with one click, on a line of its own', async t => {
+    const unsubscribe = 'https://throughline.example/en/follow/link?token=abc-_'
+    const { headers } = await sentAndRead(t, { ...letter, unsubscribe })
+    assert.deepEqual(headers.get('list-unsubscribe'), [`<${unsubscribe}>`])
+    assert.deepEqual(headers.get('list-unsubscribe-post'), ['List-Unsubscribe=One-Click'])
+    for (const bad of ['javascript:x', 'https://a.example/>,<mailto:x@y', 'https://a.example/\r\nBcc: x@y.example'])
+      await assert.rejects(sentAndRead(t, { ...letter, unsubscribe: bad }), { code: 'unsound-header' }, bad)
+  })
+
   test('a letter reads back as it was written, by another reader, in text and in HTML with language and direction', async t => {
     const { headers, parts } = await sentAndRead(t, letter)
     const shown = Object.fromEntries(

@@ -17,6 +17,8 @@ export interface Message {
   readonly language: Language
   /** Where answers go and what cannot be delivered comes back to (Reply-To and the envelope's sender); left out: the sender's address. */
   readonly returnTo?: string
+  /** Address that ends such letters with one POST, for the button of a mail program (RFC 2369, RFC 8058). */
+  readonly unsubscribe?: string
 }
 
 export interface Mailer {
@@ -67,8 +69,9 @@ export const isMailbox = (text: string): boolean =>
 const fitsHeader = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text)
 
 /** Refuses what could become a second header, a second reader or another letter; later stages only ever see sound values. */
-function refuseUnsound({ to, subject, messageId, returnTo }: Message): void {
+function refuseUnsound({ to, subject, messageId, returnTo, unsubscribe }: Message): void {
   const sound =
+    (unsubscribe === undefined || /^https?:\/\/[\x21-\x3B\x3D\x3F-\x7E]+$/.test(unsubscribe)) &&
     isMailbox(to.address) &&
     (returnTo === undefined || isMailbox(returnTo)) &&
     fitsHeader(to.name ?? '') &&
@@ -76,6 +79,11 @@ function refuseUnsound({ to, subject, messageId, returnTo }: Message): void {
     /^<[A-Za-z0-9._-]+@[A-Za-z0-9.-]+>$/.test(messageId)
   if (!sound) throw new MailError('unsound-header', true)
 }
+
+const oneClick = ({ unsubscribe }: Message): Record<string, string> =>
+  unsubscribe === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 
 function composed(message: Message, { from, clock }: MailSettings): SendMailOptions {
   refuseUnsound(message)
@@ -91,7 +99,7 @@ function composed(message: Message, { from, clock }: MailSettings): SendMailOpti
     messageId,
     date: new Date(clock.now().epochMilliseconds),
     // RFC 3834: nobody's holiday notice should answer.
-    headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated', ...oneClick(message) },
   }
 }
 

@@ -11,5 +11,8 @@ export const letterAddresses = (publicUrl: string) => ({
     `${publicUrl}/${language}/tell/sign?token=${encodeURIComponent(token)}`,
   /** The page a work link opens. */
   work: (language: Language, token: string): string => `${publicUrl}/${language}/work/${token}`,
+  following: (language: Language, token: string): string =>
+    `${publicUrl}/${language}/follow/link?token=${encodeURIComponent(token)}`,
+  page: (language: Language, path: string): string => `${publicUrl}/${language}${path}`,
   signIn: (language: Language): string => `${publicUrl}/${language}/sign-in`,
 })

@@ -149,11 +149,9 @@ function mountUpload(app: Hono, web: WebGround, requestOf: Requesting, route: Ro
     })
 }
 
-/** Addresses that take a file: the only ones that take more than a form. */
-const takesFile = (routes: readonly Route[]): ((path: string) => boolean) => {
-  const patterns = routes
-    .filter(({ upload }) => upload)
-    .map(({ path }) => new RegExp(`^/[a-z]{2}${path.replace(/:\w+/g, '[^/]+')}$`))
+/** Whether an address belongs to one of these. */
+const matching = (routes: readonly Route[]): ((path: string) => boolean) => {
+  const patterns = routes.map(({ path }) => new RegExp(`^/[a-z]{2}${path.replace(/:\w+/g, '[^/]+')}$`))
   return path => patterns.some(pattern => pattern.test(path))
 }
 
@@ -166,12 +164,12 @@ function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonl
     await next()
     c.header('Vary', 'Accept-Encoding', { append: true })
   })
-  app.use(
-    ownOriginOnly([web.frame.publicUrl], c => {
-      const request = requestOf(c, languageOf(c))
-      return respond(web, c, request, foreignPage(request), undefined)
-    }),
-  )
+  const own = ownOriginOnly([web.frame.publicUrl], c => {
+    const request = requestOf(c, languageOf(c))
+    return respond(web, c, request, foreignPage(request), undefined)
+  })
+  const anywhere = matching(routes.filter(({ fromAnywhere }) => fromAnywhere))
+  app.use((c, next) => (anywhere(c.req.path) ? next() : own(c, next)))
   const atMost = (maxSize: number) =>
     bodyLimit({
       maxSize,
@@ -180,7 +178,11 @@ function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonl
         return respond(web, c, request, tooLongPage(request), undefined)
       },
     })
-  const [form, file, withFile] = [atMost(longestForm), atMost(longestUpload), takesFile(routes)]
+  const [form, file, withFile] = [
+    atMost(longestForm),
+    atMost(longestUpload),
+    matching(routes.filter(({ upload }) => upload)),
+  ]
   app.use((c, next) => (withFile(c.req.path) ? file : form)(c, next))
 }
 

@@ -85,6 +85,8 @@ export interface Route {
   /** Instead of `post`: for those who are signed in only, so that nobody else can make us read 25 MB. */
   readonly upload?: UploadAction
   readonly list?: boolean
+  /** Its form is taken from anywhere, a mail program for instance: a token in it is the permission, and no cookie is looked at. */
+  readonly fromAnywhere?: boolean
   /** Which item of the main navigation is marked. */
   readonly section?: Section
 }

@@ -8,6 +8,8 @@ import { conclusionPage } from './pages/conclusions/one.tsx'
 import { countriesPage } from './pages/countries/list.tsx'
 import { countryPage } from './pages/countries/one.tsx'
 import { feedsPage } from './pages/feeds/index.tsx'
+import { follow, followPage, followSentPage } from './pages/follow/index.tsx'
+import { changeFollowing, followingPage } from './pages/follow/link.tsx'
 import { followUpsPage } from './pages/follow-up/list.tsx'
 import { followUpPage } from './pages/follow-up/one.tsx'
 import { forumsPage } from './pages/forums/list.tsx'
@@ -122,6 +124,9 @@ export const routes: readonly Route[] = [
   { path: '/keep/conclusions/:slug', page: keepConclusionPage, post: keepConclusion },
   { path: '/keep/submissions', page: submissionsPage, list: true },
   { path: '/keep/submissions/:id', page: submissionPage, post: decideSubmission },
+  { path: '/follow/sent', page: followSentPage },
+  { path: '/follow/link', page: followingPage, post: changeFollowing, fromAnywhere: true },
+  { path: '/follow/:noun/:slug', page: followPage, post: follow },
   { path: '/tell/sent', page: toldPage },
   { path: '/tell/sign', page: signPage, post: sign },
   { path: '/tell/signed', page: signedPage },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { system } from '#kernel/actor.ts'
+import { type Actor, system, thePublic } from '#kernel/actor.ts'
 import type { Act } from '#modules/access/index.ts'
 
 /**
@@ -7,10 +7,17 @@ import type { Act } from '#modules/access/index.ts'
  * permission and the person behind it is not known yet, and where somebody's act causes a letter they may not read.
  * Keep `work` short. When it throws, the transaction is undone, and its settings with it.
  */
-export async function asSystem<T>(act: Act, what: string, work: (inner: Act) => Promise<T>): Promise<T> {
+export const asSystem = <T>(act: Act, what: string, work: (inner: Act) => Promise<T>): Promise<T> =>
+  asOther(act, system(what), work)
+
+/** For a few statements the row-level policies see the public: what is written for everybody to read must not hold more. */
+export const asPublic = <T>(act: Act, work: (inner: Act) => Promise<T>): Promise<T> => asOther(act, thePublic, work)
+
+async function asOther<T>(act: Act, actor: Actor, work: (inner: Act) => Promise<T>): Promise<T> {
   const { rows } = await sql<{ roles: string }>`
-    select current_setting('app.roles', true) as roles, set_config('app.roles', 'system', true)`.execute(act.db)
-  const answer = await work({ ...act, actor: system(what) })
+    select current_setting('app.roles', true) as roles,
+           set_config('app.roles', ${actor.held.map(({ role }) => role).join(',')}, true)`.execute(act.db)
+  const answer = await work({ ...act, actor })
   await sql`select set_config('app.roles', ${rows[0]?.roles ?? ''}, true)`.execute(act.db)
   return answer
 }

@@ -1,5 +1,5 @@
 export { administers, type GrantView, listPeople, type PersonView, personSeen, readersSeen } from './accounts.ts'
-export { asSystem } from './as-system.ts'
+export { asPublic, asSystem } from './as-system.ts'
 export { identityStaysBehind } from './carrying.ts'
 export { disablePerson, enablePerson, enterContact, invitePerson, makeFirstAccount } from './commands/people.ts'
 export { grantRole, withdrawRole } from './commands/roles.ts'

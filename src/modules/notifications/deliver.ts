@@ -51,7 +51,9 @@ const prepare = ({ ground, composers, domain, returnDesk }: PostOffice, id: stri
     const subject = subjectLine(text.subject, letter, letter.language)
     const messageId = letter.messageId ?? `<${id}@${domain}>`
     const returning = returnDesk ? { returnTo: returnAddress(returnDesk, id) } : {}
-    return { send: { messageId, to, subject, text: text.body, language: letter.language, ...returning } }
+    const { body, unsubscribe } = text
+    const stop = unsubscribe === undefined ? {} : { unsubscribe }
+    return { send: { messageId, to, subject, text: body, language: letter.language, ...returning, ...stop } }
   })
 
 /** A name that may be stored: our own code, or the system's. */

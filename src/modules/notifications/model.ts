@@ -43,4 +43,6 @@ export type NewLetter = z.output<typeof letterShape>
 export interface Text {
   readonly subject: string
   readonly body: string
+  /** Address that ends letters of this kind with one POST (RFC 8058); for letters nobody has to get. */
+  readonly unsubscribe?: string
 }

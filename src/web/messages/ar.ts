@@ -148,6 +148,7 @@ export const ar: Messages = {
     dateInferred: 'التاريخ محدد بالاستدلال',
   },
   words: {
+    follow: 'متابعة',
     tell: 'أخبرونا بما تعرفون',
     comma: '، ',
     semicolon: '؛ ',

@@ -119,6 +119,7 @@ export const en = {
     dateInferred: 'date inferred',
   },
   words: {
+    follow: 'Follow this',
     tell: 'Tell us what you know',
     comma: ', ',
     semicolon: '; ',

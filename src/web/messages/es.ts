@@ -123,6 +123,7 @@ export const es: Messages = {
     dateInferred: 'fecha deducida',
   },
   words: {
+    follow: 'Seguir',
     tell: 'Díganos lo que sabe',
     comma: ', ',
     semicolon: '; ',

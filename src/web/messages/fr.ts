@@ -124,6 +124,7 @@ export const fr: Messages = {
     dateInferred: 'date déduite',
   },
   words: {
+    follow: 'Suivre',
     tell: 'Dites-nous ce que vous savez',
     comma: ', ',
     semicolon: '\u202f; ',

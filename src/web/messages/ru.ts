@@ -121,6 +121,7 @@ export const ru: Messages = {
     dateInferred: 'дата предположительная',
   },
   words: {
+    follow: 'Следить за изменениями',
     tell: 'Расскажите, что вам известно',
     comma: ', ',
     semicolon: '; ',

@@ -116,6 +116,7 @@ export const zh: Messages = {
     dateInferred: '日期系推断',
   },
   words: {
+    follow: '关注',
     tell: '请告诉我们您所了解的情况',
     comma: '，',
     semicolon: '；',

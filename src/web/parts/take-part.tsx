@@ -1,9 +1,18 @@
 import type { PageRequest } from '../page.ts'
 import { address } from '../page.ts'
 
-/** What a reader can do about a public noun: tell the secretariat what they know of it. */
-export const TakePart = ({ request: { language, t }, tell }: { request: PageRequest; tell: string }) => (
+interface Props {
+  readonly request: PageRequest
+  /** Kind and slug of the noun: `conclusion/cto-05-2`. */
+  readonly tell?: string
+  readonly follow?: string
+}
+
+/** What a reader can do about a public noun: tell the secretariat what they know of it, and follow it. */
+export const TakePart = ({ request: { language, t }, tell, follow }: Props) => (
   <p class="take-part">
-    <a href={address(language, `/tell/${tell}`)}>{t.words.tell}</a>
+    {tell && <a href={address(language, `/tell/${tell}`)}>{t.words.tell}</a>}
+    {tell && follow && ' · '}
+    {follow && <a href={address(language, `/follow/${follow}`)}>{t.words.follow}</a>}
   </p>
 )

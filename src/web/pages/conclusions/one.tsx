@@ -108,7 +108,11 @@ export const conclusionPage: Page = async request => {
             <WhatBecame request={request} followUp={followUp} bodies={bodies} />
             <h2>{words.beforeAfter}</h2>
             <BeforeAfter request={request} related={related} />
-            <TakePart request={request} tell={`conclusion/${conclusion.slug}`} />
+            <TakePart
+              request={request}
+              tell={`conclusion/${conclusion.slug}`}
+              follow={`conclusion/${conclusion.slug}`}
+            />
             <History request={request} noun="conclusion" nounId={conclusion.id} />
           </section>
           <ConclusionFacts

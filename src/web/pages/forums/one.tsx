@@ -7,6 +7,7 @@ import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
+import { TakePart } from '../../parts/take-part.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { mandateName, versionLabel, versionPath } from '../mandates/named.ts'
 import { StateTag } from '../mandates/state.tsx'
@@ -49,6 +50,7 @@ export const forumPage: Page = async request => {
               <a href={address(language, `/meetings?forum=${forum.code}`)}>{words.inList}</a>
             </p>
             <p class="note">{t.notice.openings}</p>
+            <TakePart request={request} follow={`forum/${forum.slug}`} />
             <History request={request} noun="forum" nounId={forum.code} />
           </div>
           <ForumFacts

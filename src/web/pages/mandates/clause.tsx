@@ -5,6 +5,7 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
+import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { stationsAround } from '../../stations.ts'
 import { walkPath } from '../../stations-walk.ts'
@@ -63,6 +64,7 @@ export const clausePage: Page = async request => {
           <div>
             <Evidence {...part} />
             <Kin {...part} siblings={siblings} />
+            <TakePart request={request} follow={`clause/${clause.slug}`} />
             <History request={request} noun="clause" nounId={clause.id} />
           </div>
           <ClauseFacts {...part} bodies={bodies} />

@@ -7,6 +7,7 @@ import { History } from '../../parts/history.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
 import { Tag } from '../../parts/tag.tsx'
+import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { MeetingFacts } from './facts.tsx'
@@ -69,6 +70,7 @@ export const meetingPage: Page = async request => {
           <MeetingFacts request={request} onPage={onPage} />
         </div>
         <Named request={request} onPage={onPage} />
+        <TakePart request={request} follow={`meeting/${meeting.slug}`} />
         <History request={request} noun="meeting" nounId={meeting.id} />
       </>
     ),

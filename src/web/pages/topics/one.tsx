@@ -11,6 +11,7 @@ import { Became } from '../../parts/became.tsx'
 import { History } from '../../parts/history.tsx'
 import { sentences } from '../../parts/punctuation.tsx'
 import { BasisTag } from '../../parts/tag.tsx'
+import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { stationsAround } from '../../stations.ts'
@@ -74,6 +75,7 @@ export const topicPage: Page = async request => {
         <h2>{words.dealtWith}</h2>
         <Meetings request={request} meetings={meetings} />
         {topic.state === 'on-record' && <p class="note">{sentences(language, t.notice.openings, words.notMerged)}</p>}
+        <TakePart request={request} follow={`topic/${topic.slug}`} />
         <History request={request} noun="topic" nounId={topic.id} />
       </>
     ),

@@ -41,6 +41,8 @@ export const ar: Messages = {
     invitation: 'دعوة',
     'follow-up-preview': 'معاينة متابعة',
     'sign-submission': 'رابط لتأكيد رسالة',
+    'confirm-following': 'تأكيد المتابعة',
+    'following-news': 'تغييرات فيما يُتابَع',
   },
   errors: {
     'nothing-to-send': 'لم تعد الرسالة مفيدة. ولا يلزم القيام بشيء.',

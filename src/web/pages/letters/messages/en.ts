@@ -29,6 +29,8 @@ export const en = {
     'sign-in': 'sign-in link',
     invitation: 'invitation',
     'sign-submission': 'link to confirm a message',
+    'confirm-following': 'confirmation of a following',
+    'following-news': 'changes in what one follows',
   },
   errors: {
     'nothing-to-send': 'It came too late to be of use. Nothing need be done.',

@@ -30,6 +30,8 @@ export const es: Messages = {
     invitation: 'invitación',
     'follow-up-preview': 'vista previa de un seguimiento',
     'sign-submission': 'enlace para confirmar un mensaje',
+    'confirm-following': 'confirmación de un seguimiento',
+    'following-news': 'cambios en lo que se sigue',
   },
   errors: {
     'nothing-to-send': 'Ya no era de utilidad. No hay que hacer nada.',

@@ -34,6 +34,8 @@ export const ru: Messages = {
     invitation: 'приглашение',
     'follow-up-preview': 'ознакомление с последующими действиями',
     'sign-submission': 'ссылка для подтверждения сообщения',
+    'confirm-following': 'подтверждение подписки на изменения',
+    'following-news': 'изменения в том, за чем следят',
   },
   errors: {
     'nothing-to-send': 'Письмо стало ненужным. Делать ничего не требуется.',

@@ -29,6 +29,8 @@ export const zh: Messages = {
     invitation: '邀请',
     'follow-up-preview': '后续行动预览',
     'sign-submission': '确认所提供情况的链接',
+    'confirm-following': '关注确认',
+    'following-news': '所关注内容的变化',
   },
   errors: {
     'nothing-to-send': '邮件已失去时效，无需处理。',
