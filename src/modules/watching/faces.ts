@@ -58,8 +58,14 @@ const faces: Readonly<Record<string, FaceOf>> = {
   conclusion,
   async 'follow-up'(db, language, id) {
     const [row] = await followUpByIds(db, language, [id])
-    const about = row && (await conclusion(db, language, row.conclusionId))
-    return about ? { title: row.text, path: `/follow-up/${row.slug}`, concerns: about.concerns, seen: row } : null
+    const about = row && row.conclusionId !== null ? await conclusion(db, language, row.conclusionId) : null
+    const offered = row?.kind === 'offered' ? row : null
+    const concerns: readonly Followed[] = [
+      ...(about?.concerns ?? []),
+      ...(offered?.clauseId ? [{ noun: 'clause', id: offered.clauseId } as const] : []),
+      ...(offered ? [{ noun: 'body', id: offered.body } as const] : []),
+    ]
+    return row ? { title: row.text, path: `/follow-up/${row.slug}`, concerns, seen: row } : null
   },
   async publication(db, language, id) {
     const [row] = await publicationsByIds(db, [id])
