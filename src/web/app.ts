@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { isLanguage, type Language, languages, preferredLanguage } from '#kernel/language.ts'
+import { previewFor } from '#modules/identity/index.ts'
 import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
@@ -68,6 +69,14 @@ function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting 
   }
 }
 
+/** The request as somebody with fewer rights would make it, for an officer who asked for that (`?as=`); null for all others. */
+async function previewing(request: PageRequest): Promise<PageRequest | null> {
+  const as = request.query.get('as')
+  if (as === null) return null
+  const preview = previewFor(await request.signedIn(), as)
+  return preview && { ...request, signedIn: async () => preview.visitor, previewAs: preview.as }
+}
+
 type Answer = PageAnswer | FileAnswer | MovedAnswer | null
 
 const html = 'text/html; charset=utf-8'
@@ -85,15 +94,18 @@ async function respond(
   if ('movedTo' in given) {
     if (given.session !== undefined) c.header('Set-Cookie', sessionCookie(given.session, web.cookies))
     c.header('Cache-Control', 'private, no-store')
-    return c.redirect(address(request.language, given.movedTo), 303)
+    const as = request.previewAs && `${given.movedTo.includes('?') ? '&' : '?'}as=${request.previewAs}`
+    return c.redirect(address(request.language, given.movedTo) + (as ?? ''), 303)
   }
   const isFile = 'file' in given
   const status = isFile ? 200 : (given.status ?? 200)
-  const signedIn = given.privately === true && (await request.signedIn()) !== null
+  // What an officer looks at as somebody else is for nobody's cache, whatever the page says.
+  const privately = given.privately === true || request.previewAs !== undefined
+  const signedIn = privately && (await request.signedIn()) !== null
   const content = isFile ? given.content : String(await layout(web.frame, request, given, section, signedIn))
   const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null
-  if (given.privately || status !== 200) return sendPrivately(c, { content, type, disposition }, status)
+  if (privately || status !== 200) return sendPrivately(c, { content, type, disposition }, status)
   const made = keptAnswer(content, etagOf(content), type, disposition)
   keep(made)
   return sendKept(c, made)
@@ -120,6 +132,8 @@ function mount(app: Hono, web: WebGround, requestOf: Requesting, route: Route, l
     for (const one of paths)
       app.get(`/${language}${one}`, async c => {
         const request = requestOf(c, language)
+        const preview = await previewing(request)
+        if (preview) return respond(web, c, preview, await page(preview), section)
         const where = `/${language}${request.path}?${request.query}`
         const state = await web.kept?.state(request.now.toString().slice(0, 10))
         const known = state === undefined ? undefined : web.kept?.find(state, where)

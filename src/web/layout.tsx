@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { directionOf, languages, ownName } from '#kernel/language.ts'
+import { identityTexts, type PreviewRole, previewRoles } from '#modules/identity/index.ts'
 import type { Assets } from './assets.ts'
 import type { PageAnswer, PageRequest, Section } from './page.ts'
 import { address, sections } from './page.ts'
@@ -117,6 +118,28 @@ function Footer({ request, signedIn }: { request: PageRequest; signedIn: boolean
   )
 }
 
+/** Says to an officer as whom they see this page, and leads to the others and back. */
+function Previewing({ request: { language, path, t }, as }: { request: PageRequest; as: PreviewRole }) {
+  const { roles } = identityTexts[language]
+  return (
+    <nav class="note attention" aria-label={t.site.previewAs(roles[as])}>
+      <p>
+        <strong>{t.site.previewAs(roles[as])}</strong> {t.site.previewNote}
+      </p>
+      <p>
+        {previewRoles
+          .filter(role => role !== as)
+          .map(role => (
+            <>
+              <a href={`${address(language, path)}?as=${role}`}>{t.site.previewSwitch(roles[role])}</a> ·{' '}
+            </>
+          ))}
+        <a href={address(language, path)}>{t.site.previewEnd}</a>
+      </p>
+    </nav>
+  )
+}
+
 /** The whole document around a page's body. Only private pages know whether their reader has signed in; the others are everybody's. */
 export function layout(
   frame: Frame,
@@ -140,7 +163,16 @@ export function layout(
           </p>
         </header>
         <main id="main" class="page">
-          {answer.body}
+          {request.previewAs ? (
+            <>
+              <Previewing request={request} as={request.previewAs} />
+              <fieldset class="preview" disabled>
+                {answer.body}
+              </fieldset>
+            </>
+          ) : (
+            answer.body
+          )}
         </main>
         <Footer request={request} signedIn={signedIn} />
       </body>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '#kernel/language.ts'
 import type { Ground } from '#modules/access/index.ts'
-import type { SignedIn } from '#modules/identity/index.ts'
+import type { PreviewRole, SignedIn } from '#modules/identity/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { Messages } from './messages/index.ts'
 
@@ -22,6 +22,8 @@ export interface PageRequest {
   readonly network: string
   /** Who has signed in; asked only by pages that are never stored by caches. */
   readonly signedIn: () => Promise<SignedIn | null>
+  /** An officer looks at the page as somebody with fewer rights: `signedIn` gives that somebody, and nothing can be sent. */
+  readonly previewAs?: PreviewRole
 }
 
 /** A form that was sent: one text per field. */

@@ -41,6 +41,7 @@ export {
   tokenShape,
 } from './model.ts'
 export { identityPolicy } from './policy.ts'
+export { type Preview, type PreviewRole, previewFor, previewRoles } from './preview.ts'
 export {
   type AtTask,
   currentSession,

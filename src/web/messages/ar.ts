@@ -35,6 +35,10 @@ const ofRows = (n: number) =>
 /** Texts that more than one page needs. */
 export const ar: Messages = {
   site: {
+    previewAs: role => `ترون هذه الصفحة بصفة: \u2068${role}\u2069.`,
+    previewNote: 'لا يمكن إرسال شيء منها، ولا يرى هذه المعاينة أحد سواكم.',
+    previewSwitch: role => `بصفة: \u2068${role}\u2069`,
+    previewEnd: 'العودة إلى عرضكم الخاص',
     name: 'Throughline',
     skip: 'الانتقال إلى المحتوى',
     menu: 'القائمة الرئيسية',

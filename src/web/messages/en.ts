@@ -4,6 +4,10 @@ import { plural } from '#kernel/messages.ts'
 /** Texts that more than one page needs. */
 export const en = {
   site: {
+    previewAs: (role: string) => `You see this page as: ${role}.`,
+    previewNote: 'Nothing can be sent from it, and nobody else sees this view.',
+    previewSwitch: (role: string) => `As: ${role}`,
+    previewEnd: 'Back to your own view',
     name: 'Throughline',
     skip: 'Skip to content',
     menu: 'Main',

@@ -9,6 +9,10 @@ const rows = (n: number): string => plural('es', n, { one: '# fila', many: '# de
 /** Textos comunes a varias páginas. */
 export const es: Messages = {
   site: {
+    previewAs: role => `Ve esta página como: ${role}.`,
+    previewNote: 'Desde ella no puede enviarse nada y nadie más ve esta vista.',
+    previewSwitch: role => `Como: ${role}`,
+    previewEnd: 'Volver a su propia vista',
     name: 'Throughline',
     skip: 'Ir al contenido',
     menu: 'Menú principal',

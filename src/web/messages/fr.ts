@@ -9,6 +9,10 @@ const rows = (n: number): string => plural('fr', n, { one: '# ligne', many: '# d
 /** Textes communs à plusieurs pages. */
 export const fr: Messages = {
   site: {
+    previewAs: role => `Vous voyez cette page en tant que\u00a0: ${role}.`,
+    previewNote: 'Rien ne peut en être envoyé et personne d’autre ne voit cet aperçu.',
+    previewSwitch: role => `En tant que\u00a0: ${role}`,
+    previewEnd: 'Revenir à votre propre vue',
     name: 'Throughline',
     skip: 'Aller au contenu',
     menu: 'Menu principal',

@@ -4,6 +4,10 @@ import type { Messages } from './en.ts'
 /** Texts that more than one page needs. */
 export const ru: Messages = {
   site: {
+    previewAs: role => `Вы видите эту страницу глазами роли: ${role}.`,
+    previewNote: 'С нее ничего нельзя отправить, и никто другой этого вида не видит.',
+    previewSwitch: role => `Глазами роли: ${role}`,
+    previewEnd: 'Вернуться к своему виду',
     name: 'Throughline',
     skip: 'Перейти к содержанию',
     menu: 'Главное меню',

@@ -4,6 +4,10 @@ import type { Messages } from './en.ts'
 /** Texts that more than one page needs. */
 export const zh: Messages = {
   site: {
+    previewAs: role => `您正以以下身份查看本页：${role}。`,
+    previewNote: '在此视图中无法提交任何内容，其他人也看不到此视图。',
+    previewSwitch: role => `身份：${role}`,
+    previewEnd: '返回您自己的视图',
     name: 'Throughline',
     skip: '跳至正文',
     menu: '主菜单',

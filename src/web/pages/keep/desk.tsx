@@ -1,4 +1,5 @@
 import { progressOfMeetings } from '#modules/conclusions/index.ts'
+import { identityTexts, previewRoles } from '#modules/identity/index.ts'
 import { keptMeetings, type MeetingRow, meetingLifecycle, meetingTexts } from '#modules/meetings/index.ts'
 import { readAs } from '../../keeping/staff.ts'
 import type { List } from '../../list.ts'
@@ -97,6 +98,16 @@ export const deskPage: Page = async request => {
           <a href={address(language, '/overview')}>{words.overview}</a> ·{' '}
           <a href={address(language, '/keep/meetings/new')}>{words.newMeeting}</a> ·{' '}
           <a href={address(language, '/keep/imports')}>{words.imports}</a>
+        </p>
+        <p>
+          {words.seeAs}
+          {request.t.words.colon}
+          {previewRoles.map((role, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a href={`${address(language, '/')}?as=${role}`}>{identityTexts[language].roles[role]}</a>
+            </>
+          ))}
         </p>
         <ListView request={request} list={list} caption={words.meetings} />
       </>

@@ -2,7 +2,10 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Policy } from '#kernel/policy.ts'
 import type { Act } from '#modules/access/index.ts'
 import { conclusionPolicy, listConclusions } from '#modules/conclusions/index.ts'
-import { notificationPolicy, outboxSeen } from '#modules/notifications/index.ts'
+import { followUpPolicy, listEntries } from '#modules/follow-up/index.ts'
+import { importPolicy, listImports } from '#modules/imports/index.ts'
+import { notificationPolicy, outboxSeen, worthAnotherTry } from '#modules/notifications/index.ts'
+import { listKeptTopics, topicPolicy } from '#modules/topics/index.ts'
 import { may } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
 import type { Messages } from './messages/index.ts'
@@ -32,7 +35,32 @@ const waits: readonly Wait[] = [
     policy: notificationPolicy,
     verb: 'requeue-letter',
     path: '/letters?state=dead',
-    count: async ({ actor }, { ground }) => (await outboxSeen(ground, actor))?.counts.dead ?? 0,
+    count: async ({ actor }, { ground }) =>
+      (await outboxSeen(ground, actor))?.letters.filter(worthAnotherTry).length ?? 0,
+  },
+  {
+    name: 'topics',
+    policy: topicPolicy,
+    verb: 'admit-topic',
+    path: '/keep/topics?state=proposed',
+    count: async ({ db }, { language }) =>
+      (await listKeptTopics(db, language)).filter(({ state }) => state === 'proposed').length,
+  },
+  {
+    name: 'imports',
+    policy: importPolicy,
+    verb: 'start-import',
+    path: '/keep/imports',
+    count: async ({ db }) =>
+      (await listImports(db)).filter(({ state }) => state !== 'done' && state !== 'withdrawn').length,
+  },
+  {
+    name: 'followUp',
+    policy: followUpPolicy,
+    verb: 'offer-follow-up',
+    path: '/keep/follow-up?state=offered',
+    count: async ({ db }, { language }) =>
+      (await listEntries(db, language)).filter(({ state }) => state === 'offered').length,
   },
 ]
 

@@ -5,6 +5,7 @@ export const en = {
   desk: 'Desk',
   waiting: 'What waits for you',
   overview: 'Overview',
+  seeAs: 'See the record as',
   deskLede: 'What the secretariat keeps, and what still has to be compared with the documents.',
   meetings: 'Meetings and their conclusions',
   meeting: 'Meeting',

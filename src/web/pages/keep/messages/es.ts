@@ -6,6 +6,7 @@ export const es: Messages = {
   desk: 'Espacio de trabajo',
   waiting: 'Lo que le espera',
   overview: 'Panorama',
+  seeAs: 'Ver el registro como',
   deskLede: 'Lo que lleva la secretaría y lo que queda por cotejar con los documentos.',
   meetings: 'Las reuniones y sus conclusiones',
   meeting: 'Reunión',

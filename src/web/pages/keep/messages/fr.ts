@@ -6,6 +6,7 @@ export const fr: Messages = {
   desk: 'Espace de travail',
   waiting: 'Ce qui vous attend',
   overview: 'Vue d’ensemble',
+  seeAs: 'Voir le registre en tant que',
   deskLede: 'Ce que tient le secrétariat et ce qui reste à comparer avec les documents.',
   meetings: 'Les réunions et leurs conclusions',
   meeting: 'Réunion',

@@ -5,6 +5,7 @@ export const zh: Messages = {
   desk: '工作台',
   waiting: '待您办理',
   overview: '总览',
+  seeAs: '以以下身份查看记录',
   deskLede: '秘书处维护的内容，以及尚待与文件核对的内容。',
   meetings: '会议及其结论',
   meeting: '会议',

@@ -26,6 +26,9 @@ export const en = {
   waits: {
     compare: 'Conclusions to be compared with a document',
     letters: 'Letters that could not be sent',
+    followUp: 'Follow-up offered, the body has not answered yet',
+    topics: 'Topics proposed, to be decided on',
+    imports: 'Imports begun and not finished',
   },
 } as const
 

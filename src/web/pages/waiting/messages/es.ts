@@ -26,5 +26,8 @@ export const es: Messages = {
   waits: {
     compare: 'Conclusiones por cotejar con un documento',
     letters: 'Cartas que no se pudieron enviar',
+    followUp: 'Seguimientos propuestos a los que el órgano aún no ha respondido',
+    topics: 'Temas propuestos, por decidir',
+    imports: 'Importaciones comenzadas y no terminadas',
   },
 }

@@ -33,5 +33,8 @@ export const fr: Messages = {
   waits: {
     compare: 'Conclusions à comparer avec un document',
     letters: 'Lettres qui n’ont pas pu être envoyées',
+    followUp: 'Mesures de suivi proposées auxquelles l’organe n’a pas encore répondu',
+    topics: 'Thèmes proposés, à trancher',
+    imports: 'Importations commencées et non terminées',
   },
 }

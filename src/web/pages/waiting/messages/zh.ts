@@ -26,5 +26,8 @@ export const zh: Messages = {
   waits: {
     compare: '尚待与文件核对的结论',
     letters: '未能寄出的信件',
+    followUp: '已提出但相关机构尚未答复的后续行动',
+    topics: '已提议、有待决定的议题',
+    imports: '已开始但未完成的导入',
   },
 }
