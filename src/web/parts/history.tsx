@@ -6,19 +6,24 @@ import { inBrackets } from './punctuation.tsx'
 /** Nouns that are checked against a document: the others have sources of their own. */
 const verifiable = new Set(['conclusion', 'meeting', 'topic', 'follow-up', 'publication', 'clause'])
 
-type Words = PageRequest['t']['words']
+type Kind = keyof Pick<
+  PageRequest['t']['words'],
+  'loaded' | 'entered' | 'compared' | 'proposed' | 'decided' | 'regrouped' | 'answered' | 'moved' | 'corrected'
+>
 
 /** What a step was, by its verb; whatever is not entering or comparing is a correction. */
-const kinds: readonly (readonly [verb: RegExp, kind: 'loaded' | 'compared' | 'proposed' | 'decided'])[] = [
+const kinds: readonly (readonly [verb: RegExp, kind: Kind])[] = [
+  [/\.(add|verify|withdraw)-evidence$/, 'moved'],
   [/\.(record|add)-/, 'loaded'],
+  [/\.(plan|offer)-/, 'entered'],
   [/\.verify-/, 'compared'],
   [/\.propose-/, 'proposed'],
   [/^topics\.(admit|park|withdraw|merge|unmerge)-/, 'decided'],
+  [/\.(merge|unmerge|split)-/, 'regrouped'],
+  [/^follow-up\.(note|accept|begin|report|decline|comment|take)-/, 'answered'],
+  [/\.(strike|reinstate|announce|open|close|complete|cancel|release|supersede|withdraw|end|vacate)-/, 'moved'],
 ]
-const kindOf = ({
-  verb,
-}: HappeningView): keyof Pick<Words, 'loaded' | 'compared' | 'proposed' | 'decided' | 'corrected'> =>
-  kinds.find(([pattern]) => pattern.test(verb))?.[1] ?? 'corrected'
+const kindOf = ({ verb }: HappeningView): Kind => kinds.find(([pattern]) => pattern.test(verb))?.[1] ?? 'corrected'
 
 /** What happened to this record, in words, from the audit: when, what and why. Steps of one day that read alike stand once. */
 export async function History({ request, noun, nounId }: { request: PageRequest; noun: string; nounId: string }) {
