@@ -5,14 +5,18 @@ import { fileURLToPath } from 'node:url'
 import { type Config, readConfig } from '#platform/config.ts'
 import { jsonLog, type Log } from '#platform/log.ts'
 import { OperatorError } from '#platform/operator-error.ts'
-import { finishRestore } from './after-restore.ts'
+import { finishRestore, indexStanding } from './after-restore.ts'
 import { openApplication } from './application.ts'
 import { auditLogCommand } from './cli/audit-log.ts'
 import { command, Interrupted, runCommand, type Shell } from './cli/command.ts'
 import { configCommand } from './cli/config.ts'
+import { doctorCommand } from './cli/doctor.ts'
+import { erasePersonCommand } from './cli/erase-person.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
+import { personDataCommand } from './cli/person-data.ts'
 import { receiveCommand } from './cli/receive.ts'
+import { rehearseRestoreCommand } from './cli/rehearse-restore.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { signInLinkCommand } from './cli/sign-in-link.ts'
 import { serveUntilSignal } from './serve.ts'
@@ -87,10 +91,14 @@ const commands = {
   ),
   'audit-log': auditLogCommand,
   import: importCommand,
+  'person-data': personDataCommand,
+  'erase-person': erasePersonCommand,
   export: exportCommand,
   restore: restoreCommand((database, config, { root, tell, logOf }) =>
     finishRestore(database, { root, config, log: logOf(config), progress: tell }),
   ),
+  'rehearse-restore': rehearseRestoreCommand,
+  doctor: doctorCommand(indexStanding),
   receive: receiveCommand,
 }
 

@@ -6,6 +6,7 @@ import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { OperatorError } from '#platform/operator-error.ts'
 import { type Application, openApplication } from './application.ts'
+import { backupHandlers } from './cli/backup.ts'
 import { firstSignInToken, loadHistory } from './first-start.ts'
 import { buildHttp } from './http.ts'
 import { letterAddresses } from './web/addresses.ts'
@@ -89,7 +90,7 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
     const pages = await buildHttp(app.ground, config, log, root, app.sequencing.key)
     const server = await serverOver(pages, config)
     const sequencer = startSequencer(app.sequencing, log)
-    await app.jobs.startWorker(handlersOf(app.ground, app.office, config))
+    await app.jobs.startWorker([...handlersOf(app.ground, app.office, config), ...backupHandlers(app, root, config)])
     await announce(serving, app)
     if (!config.smtpUrl) serving.say(`No SMTP_URL: letters are written to ${config.dataDir}/mail`)
     const why = await Promise.race([ended, gone])

@@ -1,4 +1,4 @@
-import { pemOf, type Sequencing, sequencePending } from '#modules/audit/index.ts'
+import { pemOf, recordTable, type Sequencing, sequencePending } from '#modules/audit/index.ts'
 import { type Exported, writeArchive } from '#platform/archive/write.ts'
 import type { Database } from '#platform/db/open.ts'
 import { OperatorError } from '#platform/operator-error.ts'
@@ -53,7 +53,7 @@ export const exportCommand = command({
   options: { 'with-key': { type: 'boolean', does: 'put the key that signs the audit log into it, too' } },
   run: (shell, [file = ''], { 'with-key': withKey = false }) =>
     shell.withApplication(async ({ database, sequencing }, { dataDir, databaseUrl }) => {
-      const { rowCount } = await database.owner.query('select from throughline.migration limit 1')
+      const { rowCount } = await database.owner.query(`select from ${recordTable} limit 1`)
       if (!rowCount) throw new OperatorError(`There is nothing in ${databaseUrl ? 'this database' : dataDir} to export`)
       const exported = await shell.interruptible('Nothing was written.', signal =>
         exportTo(database, sequencing, { root: shell.root, file, withKey, progress: shell.tell, signal }),

@@ -32,6 +32,10 @@ suite('configuration', () => {
     auditKey: undefined,
     logLevel: 'info',
     importDays: 30,
+    backupHour: 2,
+    backupDir: undefined,
+    backupDays: 14,
+    backupWeeks: 8,
     shutdownSeconds: 5,
     terms: { replyDays: 10 },
   }

@@ -70,6 +70,16 @@ const rows = {
     '30',
     'days after which the rows of an imported list are emptied; what became of them stays',
   ),
+  BACKUP_HOUR: row(
+    z.union([say.wholeNumber(0, 23), z.literal('off').transform(() => null)], {
+      error: 'expected a whole number from 0 to 23, or off',
+    }),
+    '2',
+    'hour (UTC) of the nightly backup; off: none is made',
+  ),
+  BACKUP_DIR: row(say.folder.optional(), '', 'folder of the nightly backups; not set: backups in DATA_DIR'),
+  BACKUP_DAYS: row(say.wholeNumber(1, 3650), '14', 'days of which the newest backup is kept'),
+  BACKUP_WEEKS: row(say.wholeNumber(0, 520), '8', 'weeks of which the newest backup is kept'),
   SHUTDOWN_SECONDS: row(say.wholeNumber(1, 300), '5', 'seconds that open requests get to finish after SIGTERM'),
 } satisfies Readonly<Record<string, Row>>
 
@@ -108,6 +118,12 @@ export interface Config {
   readonly auditKey: string | undefined
   readonly logLevel: Values['LOG_LEVEL']
   readonly importDays: number
+  /** UTC; null when no backups are made. */
+  readonly backupHour: number | null
+  /** Absolute path; undefined: in the data folder. */
+  readonly backupDir: string | undefined
+  readonly backupDays: number
+  readonly backupWeeks: number
   readonly shutdownSeconds: number
   readonly terms: Terms
 }
@@ -165,6 +181,10 @@ function together(values: Values): ConfigResult {
       auditKey: values.AUDIT_KEY,
       logLevel: values.LOG_LEVEL,
       importDays: values.IMPORT_DAYS,
+      backupHour: values.BACKUP_HOUR,
+      backupDir: values.BACKUP_DIR && path.resolve(values.BACKUP_DIR),
+      backupDays: values.BACKUP_DAYS,
+      backupWeeks: values.BACKUP_WEEKS,
       shutdownSeconds: values.SHUTDOWN_SECONDS,
       terms: { replyDays: values.FOLLOW_UP_REPLY_DAYS },
     },

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import { projectRoot } from '../support/database.ts'
+import { carryingTable } from './carrying.ts'
 import { pagesTable } from './pages.ts'
 import { startTable } from './starts.ts'
 import { weightTable } from './weights.ts'
@@ -22,6 +23,8 @@ async function main(): Promise<void> {
   const weights = await weightTable(recordings)
   say('Starts and memory …')
   const starts = await startTable(say)
+  say('Carrying a million rows …')
+  const carrying = await carryingTable(say)
   const text = [
     '# Bench',
     '',
@@ -48,6 +51,13 @@ async function main(): Promise<void> {
     'Memory: proportional set size (PSS) of the program and all processes of its database, ten seconds after the first page.',
     '',
     starts,
+    '',
+    '## Carrying',
+    '',
+    'A log of half a million events with their places, exported and restored (`bin/throughline export`, `restore`), the program alone on the',
+    'machine. Memory: how far the resident set of the exporting or restoring process grew above what it was. Bar: 64 MB.',
+    '',
+    carrying,
     '',
   ].join('\n')
   writeFileSync(path.join(projectRoot, 'docs', 'bench.md'), text)

@@ -1,4 +1,12 @@
 export type { LogIdentity } from './checkpoint.ts'
+export {
+  erasePersonal,
+  inPlace,
+  mayName,
+  personalDataOf,
+  type Someone,
+  withoutSomeone,
+} from './erasing.ts'
 export { exportLog, type LogFaults } from './export.ts'
 export { newestCheckpoint } from './genuine.ts'
 export { derivedKey, type LogKey, logKey, logKeyAtHand, logKeyIn, pemOf, writeKeyFile } from './key.ts'

@@ -22,7 +22,7 @@ export type AuditTables = {
     noun: string
     noun_id: string
     version: number
-    content: ColumnType<Readonly<Record<string, unknown>>, string, never>
+    content: ColumnType<Readonly<Record<string, unknown>>, string, string>
     at: Temporal.Instant
     actor: string
     reason: string | null

@@ -1,7 +1,14 @@
 export { administers, type GrantView, listPeople, type PersonView, personSeen, readersSeen } from './accounts.ts'
 export { asPublic, asSystem } from './as-system.ts'
 export { identityStaysBehind } from './carrying.ts'
-export { disablePerson, enablePerson, enterContact, invitePerson, makeFirstAccount } from './commands/people.ts'
+export { erasePerson } from './commands/erase.ts'
+export {
+  disablePerson,
+  enablePerson,
+  enterContact,
+  invitePerson,
+  makeFirstAccount,
+} from './commands/people.ts'
 export { grantRole, withdrawRole } from './commands/roles.ts'
 export { revokeSession, signOut } from './commands/sessions.ts'
 export {
@@ -40,6 +47,7 @@ export {
   taskRoles,
   tokenShape,
 } from './model.ts'
+export { accountOf, personalDataOf } from './personal.ts'
 export { identityPolicy } from './policy.ts'
 export { type Preview, type PreviewRole, previewFor, previewRoles } from './preview.ts'
 export {

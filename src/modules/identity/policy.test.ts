@@ -20,6 +20,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'close-work-links': ['officer', 'system'],
   'revoke-work-link': ['administrator', 'officer'],
   'forget-expired': ['system'],
+  'erase-person': ['system'],
 }
 
 const allowed = (verb: string, facts = {}): readonly Role[] =>

@@ -28,4 +28,5 @@ export const identityPolicy: Policy = [
   { who: 'officer', may: 'revoke-work-link' },
   { who: 'administrator', may: 'revoke-work-link' },
   { who: 'system', may: 'forget-expired' },
+  { who: 'system', may: 'erase-person' },
 ]

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { GrantableRole, TaskRole } from './model.ts'
@@ -13,6 +13,7 @@ export type IdentityTables = {
     language: Language
     created_at: Instant
     disabled_at: Instant | null
+    erased_at: Generated<Instant | null>
   }
   'identity.role_grant': {
     id: string
@@ -60,7 +61,7 @@ export const tables = (db: Db) => db.withTables<IdentityTables>()
 /** Decisions about who may administer are taken one after the other, so that two administrators cannot remove each other. */
 export const oneAtATime = (db: Db) => sql`select pg_advisory_xact_lock(hashtext('identity.administrators'))`.execute(db)
 
-const personColumns = ['id', 'email', 'name', 'language', 'disabled_at as disabledAt'] as const
+const personColumns = ['id', 'email', 'name', 'language', 'disabled_at as disabledAt', 'erased_at as erasedAt'] as const
 
 /** The account of an address, or undefined. Row-level policies decide who may know. */
 export const personByEmail = (db: Db, email: string) =>

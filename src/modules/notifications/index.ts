@@ -13,10 +13,12 @@ export { letterHandlers } from './handlers.ts'
 export { type LetterState, letterLifecycle } from './lifecycle.ts'
 export { notificationTexts } from './messages/index.ts'
 export type { NewLetter, Text } from './model.ts'
+export { erasePersonal, personalDataOf } from './personal.ts'
 export { notificationPolicy } from './policy.ts'
 export {
   type LetterView,
   letterAnswered,
+  letterCounts,
   letterStanding,
   type Outbox,
   outboxSeen,

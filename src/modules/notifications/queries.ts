@@ -141,3 +141,14 @@ export const letterAnswered = async (db: Db, messageId: string): Promise<string 
       .where('message_id', '=', messageId)
       .executeTakeFirst()
   )?.id ?? null
+
+/** How many letters wait, are to be tried again, and were given up. For the system, the secretariat and the owner. */
+export async function letterCounts(db: Db): Promise<Readonly<Record<'queued' | 'failed' | 'dead', number>>> {
+  const rows = await tables(db)
+    .selectFrom('notifications.letter')
+    .select(eb => ['state', eb.fn.countAll<string>().as('count')])
+    .groupBy('state')
+    .execute()
+  const count = (state: LetterState) => Number(rows.find(row => row.state === state)?.count ?? 0)
+  return { queued: count('queued'), failed: count('failed'), dead: count('dead') }
+}

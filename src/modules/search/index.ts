@@ -1,4 +1,4 @@
-export { searchStaysBehind } from './carrying.ts'
+export { countEntries, searchStaysBehind } from './carrying.ts'
 export { indexEntry, removeEntry } from './commands.ts'
 export type { Entry, Findable, Found, Hit, Part, Visibility } from './model.ts'
 export { searchPolicy } from './policy.ts'

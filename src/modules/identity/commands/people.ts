@@ -133,12 +133,13 @@ export const enablePerson = verb({
   name: 'enable-person',
   does: 'Open a disabled account again: its roles hold again, while its ended sessions and links stay ended.',
   input: z.strictObject({ person: idShape }),
-  refusals: ['not-disabled'],
+  refusals: ['not-disabled', 'person-erased'],
   policy,
   async run(act, { person: id }) {
     const person = await holdPerson(act.db, id)
     if (!person) return notFound()
     if (person.disabledAt === null) return refused('not-disabled')
+    if (person.erasedAt !== null) return refused('person-erased')
     await tables(act.db).updateTable('identity.person').set({ disabled_at: null }).where('id', '=', id).execute()
     return ok({ answer: id, noun: 'person', nounId: id, values: {}, announces: 'enabled' })
   },

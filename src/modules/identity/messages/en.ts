@@ -30,6 +30,7 @@ export const en = {
     'account-exists': 'There are accounts already. Ask an administrator for an invitation.',
     'address-already-known': 'There is already an account with this e-mail address.',
     'already-disabled': 'This account is already disabled.',
+    'person-erased': 'This person’s data have been erased. The account stays disabled.',
     'not-disabled': 'This account is not disabled.',
     'last-administrator': 'This is the only administrator. Give the role to somebody else first.',
     'role-of-the-house': 'This role holds everywhere or not at all.',

@@ -29,6 +29,7 @@ export const es: Messages = {
     'account-exists': 'Ya existen cuentas. Solicite una invitación a la administración del sitio.',
     'address-already-known': 'Ya existe una cuenta con esta dirección de correo electrónico.',
     'already-disabled': 'Esta cuenta ya está desactivada.',
+    'person-erased': 'Los datos de esta persona se han borrado. La cuenta sigue desactivada.',
     'not-disabled': 'Esta cuenta no está desactivada.',
     'last-administrator': 'Ninguna otra persona administra el sitio. Asigne antes esta función a otra persona.',
     'role-of-the-house': 'Esta función se ejerce en todo el sitio o no se ejerce.',

@@ -29,6 +29,7 @@ export const fr: Messages = {
     'account-exists': 'Il existe déjà des comptes. Veuillez demander une invitation à l’administration du site.',
     'address-already-known': 'Il existe déjà un compte pour cette adresse électronique.',
     'already-disabled': 'Ce compte est déjà désactivé.',
+    'person-erased': 'Les données de cette personne ont été effacées. Le compte reste désactivé.',
     'not-disabled': 'Ce compte n’est pas désactivé.',
     'last-administrator':
       'Aucune autre personne n’administre le site. Veuillez d’abord attribuer ce rôle à quelqu’un d’autre.',

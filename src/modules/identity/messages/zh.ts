@@ -26,6 +26,7 @@ export const zh: Messages = {
     'account-exists': '已有账户。请向管理员申请邀请。',
     'address-already-known': '该电子邮件地址已有账户。',
     'already-disabled': '该账户已停用。',
+    'person-erased': '该人员的数据已被删除，账户仍处于停用状态。',
     'not-disabled': '该账户未被停用。',
     'last-administrator': '这是唯一的管理员。请先将该角色授予他人。',
     'role-of-the-house': '该角色只能在整个网站范围内授予。',
