@@ -7,6 +7,7 @@ import { calendarType, meetingsCalendar } from './calendar.ts'
 import { atomType } from './feeds/atom.ts'
 import { communiquesFeed } from './feeds/communiques.ts'
 import { conclusionsFeed } from './feeds/conclusions.ts'
+import { followUpFeed } from './feeds/follow-up.ts'
 import type { Publishing } from './publishing.ts'
 import { robots, sitemap, sitemapType } from './sitemap.ts'
 import type { ApiGround } from './v1.ts'
@@ -17,6 +18,7 @@ const plain = 'text/plain; charset=utf-8'
 const inLanguages: readonly (readonly [path: string, type: string, make: (p: Publishing) => Promise<string>])[] = [
   ['/conclusions.atom', atomType, conclusionsFeed],
   ['/communiques.atom', atomType, communiquesFeed],
+  ['/follow-up.atom', atomType, followUpFeed],
   ['/meetings.ics', calendarType, meetingsCalendar],
 ]
 

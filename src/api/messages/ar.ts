@@ -18,6 +18,7 @@ export const ar: ApiTexts = {
   feeds: {
     conclusions: 'Throughline: الاستنتاجات',
     communiques: 'Throughline: البلاغات والمنشورات الأخرى',
+    followUp: 'Throughline: ما آلت إليه الاستنتاجات',
     addressedTo: 'موجَّه إلى',
     meeting: 'الاجتماع',
     published: 'تاريخ النشر',

@@ -16,6 +16,7 @@ export const en = {
   feeds: {
     conclusions: 'Throughline: conclusions',
     communiques: 'Throughline: communiqués and other publications',
+    followUp: 'Throughline: what became of conclusions',
     addressedTo: 'Addressed to',
     meeting: 'Meeting',
     published: 'Published',

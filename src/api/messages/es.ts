@@ -17,6 +17,7 @@ export const es: ApiTexts = {
   feeds: {
     conclusions: 'Throughline: conclusiones',
     communiques: 'Throughline: comunicados y otras publicaciones',
+    followUp: 'Throughline: qué ha sido de las conclusiones',
     addressedTo: 'Destinatario',
     meeting: 'Reunión',
     published: 'Fecha de publicación',

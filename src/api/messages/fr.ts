@@ -18,6 +18,7 @@ export const fr: ApiTexts = {
   feeds: {
     conclusions: 'Throughline\u00a0: conclusions',
     communiques: 'Throughline\u00a0: communiqués et autres documents publiés',
+    followUp: 'Throughline\u00a0: la suite donnée aux conclusions',
     addressedTo: 'Destinataire',
     meeting: 'Réunion',
     published: 'Date de publication',

@@ -17,6 +17,7 @@ export const ru: ApiTexts = {
   feeds: {
     conclusions: 'Throughline: выводы',
     communiques: 'Throughline: коммюнике и другие публикации',
+    followUp: 'Throughline: что стало с выводами',
     addressedTo: 'Адресат',
     meeting: 'Собрание',
     published: 'Дата публикации',

@@ -16,6 +16,7 @@ export const feedsPage: Page = async request => {
     feeds: [
       { href: '/conclusions.atom', type: 'application/atom+xml', title: words.conclusions },
       { href: '/communiques.atom', type: 'application/atom+xml', title: words.communiques },
+      { href: '/follow-up.atom', type: 'application/atom+xml', title: words.followUp },
       { href: '/meetings.ics', type: 'text/calendar', title: words.meetings },
     ],
     body: (
@@ -27,6 +28,7 @@ export const feedsPage: Page = async request => {
         <ul>
           <Address request={request} path="/conclusions.atom" label={words.conclusions} />
           <Address request={request} path="/communiques.atom" label={words.communiques} />
+          <Address request={request} path="/follow-up.atom" label={words.followUp} />
         </ul>
         <h2>{words.calendarTitle}</h2>
         <p>{words.calendarText}</p>

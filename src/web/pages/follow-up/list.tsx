@@ -83,7 +83,7 @@ function columns(request: PageRequest, words: Messages): List<FollowUpRow>['colu
     },
     {
       key: 'status',
-      label: label.status,
+      label: followUpTexts[language].labels.status,
       value: ({ entry }) => followUpStatus(language, entry),
       view: ({ entry }) => (
         <>
@@ -155,7 +155,7 @@ function filters({ language, t }: PageRequest, words: Messages, rows: readonly F
     },
     {
       key: 'status',
-      label: label.status,
+      label: followUpTexts[language].labels.status,
       options: [
         ...sourceStatuses.map(value => ({ value, label: followUpTexts[language].sourceStatuses[value] })),
         ...ourStates.map(state => ({
@@ -190,13 +190,14 @@ export const followUpsPage: Page = async request => {
   return {
     title: words.title,
     description: words.lede,
+    feeds: [{ href: '/follow-up.atom', type: 'application/atom+xml', title: words.title }],
     body: (
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <p class="note attention">{words.notOurs}</p>
         <p class="note">{t.notice.openings}</p>
-        <ListView request={request} list={list} caption={words.caption} />
+        <ListView request={request} list={list} caption={words.title} />
       </>
     ),
   }

@@ -41,7 +41,9 @@ export async function offeredAnswer(
             {on.ref}
           </a>
         </p>
-        <h1 lang={textLanguage}>{text}</h1>
+        <h1 lang={textLanguage} dir="auto">
+          {text}
+        </h1>
         {translated && <p class="source">{t.notice.ourTranslation}</p>}
         <Throughline t={t} language={language} stations={stations} traceHref={`/trace/follow-up/${entry.slug}`} />
         <OfferedEntry

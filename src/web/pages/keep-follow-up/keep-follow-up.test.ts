@@ -111,6 +111,7 @@ suite('offered, noted, accepted, done with evidence, without JavaScript', () => 
     await has('/api/v1/follow-up/cto-05-2-f1', /"state":\s*"done"[\s\S]*"words":\s*"We shall look at it\."/)
     await has('/api/v1/conclusions/cto-05-2', /"slug":\s*"cto-05-2-f1"/)
     await has('/api/v1/trace/conclusion/cto-05-2', /follow-up\/cto-05-2-f1/)
+    await has('/en/follow-up.atom', /Study the networks of 2030\.[\s\S]*done · We shall look at it/)
     await has('/en/trace/conclusion/cto-05-2', /Study the networks of 2030\./)
     await has('/en/participation/follow-up-by-status', /ours-done/)
     await has('/sitemap.xml', /follow-up\/cto-05-2-f1/)
@@ -151,7 +152,7 @@ suite('what is not published', () => {
           '/conclusions/cto-07-2',
           '/participation',
         ],
-        ...['/conclusions.atom', '/trace/conclusion/cto-07-2', '/meetings/cto-07', '/about'],
+        ...['/conclusions.atom', '/follow-up.atom', '/trace/conclusion/cto-07-2', '/meetings/cto-07', '/about'],
       ].map(path => `/${language}${path || '/'}`),
     )
     for (const path of [

@@ -51,16 +51,18 @@ export function SayForm(props: PartProps) {
           value={typed.day ?? request.now.toString().slice(0, 10)}
           fault={faulty.day}
         />
-        <Line
-          name="dueDay"
-          type="date"
-          label={words.due}
-          hint={words.hints.due}
-          value={typed.dueDay ?? ''}
-          fault={faulty.dueDay}
-        />
+        {isMoveOf(entry.state, sayings.accept.verb) && (
+          <Line
+            name="dueDay"
+            type="date"
+            label={words.due}
+            hint={words.hints.due}
+            value={typed.dueDay ?? ''}
+            fault={faulty.dueDay}
+          />
+        )}
         <Words {...props} />
-        <DoneEvidence {...props} />
+        {isMoveOf(entry.state, sayings.done.verb) && <DoneEvidence {...props} />}
         <p>
           <button type="submit" name="do" value="say">
             {words.saySend}

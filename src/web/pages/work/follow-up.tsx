@@ -48,7 +48,9 @@ function workAnswer(request: PageRequest, about: AboutWork, shown: ShownWork = {
           <p>
             <span class="ref">{on.ref}</span> {on.text}
           </p>
-          <h2 lang={textLanguage}>{text}</h2>
+          <h2 lang={textLanguage} dir="auto">
+            {text}
+          </h2>
           {translated && <p class="source">{t.notice.ourTranslation}</p>}
           <OfferedEntry request={request} entry={entry} body={body} supersededBy={about.supersededBy} />
         </section>
@@ -68,7 +70,8 @@ interface ReplyProps {
 function Reply({ request, about: { entry }, shown: { typed = {}, faulty = {} } }: ReplyProps) {
   const { language } = request
   const words = texts[language]
-  const choices = sayings(entry).map((value: Saying) => ({
+  const possible = sayings(entry)
+  const choices = possible.map((value: Saying) => ({
     name: 'say',
     value,
     label: words.sayings[value],
@@ -82,14 +85,16 @@ function Reply({ request, about: { entry }, shown: { typed = {}, faulty = {} } }
       <KeyField request={request} />
       <input type="hidden" name="version" value={String(entry.version)} />
       <Choices name="say" type="radio" label={words.saying} choices={choices} fault={faulty.say} />
-      <Line
-        name="dueDay"
-        type="date"
-        label={words.dueDay}
-        hint={words.dueDayHint}
-        value={typed.dueDay ?? ''}
-        fault={faulty.dueDay}
-      />
+      {possible.includes('accept') && (
+        <Line
+          name="dueDay"
+          type="date"
+          label={words.dueDay}
+          hint={words.dueDayHint}
+          value={typed.dueDay ?? ''}
+          fault={faulty.dueDay}
+        />
+      )}
       <Area
         name="words"
         label={words.words}
@@ -104,7 +109,7 @@ function Reply({ request, about: { entry }, shown: { typed = {}, faulty = {} } }
         groups={[{ label: null, options: languages.map(value => ({ value, label: ownName[value], lang: value })) }]}
         value={typed.wordsLanguage ?? language}
       />
-      <Evidence request={request} typed={typed} faulty={faulty} />
+      {possible.includes('done') && <Evidence request={request} typed={typed} faulty={faulty} />}
       <p>
         <button type="submit">{words.send}</button>
       </p>

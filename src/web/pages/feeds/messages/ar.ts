@@ -7,6 +7,7 @@ export const ar: Messages = {
   feedsText: 'يعرض قارئ الخلاصات (Atom) ما سُجل حديثاً. ويُرجى نسخ أحد هذه العناوين إليه.',
   conclusions: 'خلاصة الاستنتاجات',
   communiques: 'خلاصة البلاغات والمنشورات الأخرى',
+  followUp: 'ما آلت إليه الاستنتاجات',
   calendarTitle: 'التقويم',
   calendarText: 'يمكن لبرنامج التقويم الاشتراك في هذا العنوان (ICS).',
   meetings: 'تقويم الاجتماعات',

@@ -7,6 +7,7 @@ export const en = {
   feedsText: 'A feed reader (Atom) shows what has newly been recorded. Copy one of these addresses into it.',
   conclusions: 'Conclusions',
   communiques: 'Communiqués and other publications',
+  followUp: 'What became of conclusions',
   calendarTitle: 'Calendar',
   calendarText: 'A calendar program can subscribe to this address (ICS).',
   meetings: 'Meetings',

@@ -8,6 +8,7 @@ export const es: Messages = {
     'Un lector de canales (Atom) muestra lo que se ha registrado recientemente. Copie en él una de estas direcciones.',
   conclusions: 'Canal de conclusiones',
   communiques: 'Canal de comunicados y otras publicaciones',
+  followUp: 'Qué ha sido de las conclusiones',
   calendarTitle: 'Calendario',
   calendarText: 'Un programa de calendario puede suscribirse a esta dirección (ICS).',
   meetings: 'Calendario de reuniones',

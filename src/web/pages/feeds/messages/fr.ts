@@ -7,6 +7,7 @@ export const fr: Messages = {
   feedsText: 'Un lecteur de flux (Atom) affiche ce qui a été nouvellement consigné. Copiez-y l’une de ces adresses.',
   conclusions: 'Flux des conclusions',
   communiques: 'Flux des communiqués et autres documents publiés',
+  followUp: 'La suite donnée aux conclusions',
   calendarTitle: 'Calendrier',
   calendarText: 'Un logiciel de calendrier peut s’abonner à cette adresse (ICS).',
   meetings: 'Calendrier des réunions',

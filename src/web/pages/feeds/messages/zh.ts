@@ -7,6 +7,7 @@ export const zh: Messages = {
   feedsText: '订阅源阅读器（Atom）会显示新收录的内容。请将以下地址之一复制到阅读器中。',
   conclusions: '结论订阅源',
   communiques: '公报和其他出版物订阅源',
+  followUp: '结论的落实情况',
   calendarTitle: '日历',
   calendarText: '日历程序可订阅此地址（ICS）。',
   meetings: '会议日历',

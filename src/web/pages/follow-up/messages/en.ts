@@ -5,7 +5,6 @@ export const en = {
   lede: 'What became of conclusions: as public sources tell it of past meetings, and as the bodies concerned say.',
   notOurs:
     'Importing history creates no follow-up of ours: nothing was offered to any body, and no body has replied. The status is that of the source.',
-  caption: 'Follow-up found in public sources',
   columns: {
     conclusion: 'Conclusion',
     conclusionText: 'Text of the conclusion',
@@ -22,7 +21,7 @@ export const en = {
     time: (day: string) =>
       `Published on ${day}, after the body had been shown it and the days to reply had passed. The body can reply at any time.`,
   },
-  filters: { status: 'Status in the source', link: 'Link', forum: 'Forum' },
+  filters: { link: 'Link', forum: 'Forum' },
   conclusion: 'The conclusion',
   from: 'From',
   verified: 'Verified',

@@ -5,7 +5,6 @@ export const es: Messages = {
   lede: 'Qué ha sido de las conclusiones: según fuentes públicas para las reuniones pasadas, y según los órganos interesados.',
   notOurs:
     'La importación del historial no crea ningún seguimiento nuestro: no se ha ofrecido nada a ningún órgano y ningún órgano ha respondido. El estado es el que indica la fuente.',
-  caption: 'Seguimiento encontrado en fuentes públicas',
   columns: {
     conclusion: 'Conclusión',
     conclusionText: 'Texto de la conclusión',
@@ -22,7 +21,7 @@ export const es: Messages = {
     time: day =>
       `Publicado el ${day}, después de que se mostrara al órgano y venciera el plazo de respuesta. El órgano puede responder en cualquier momento.`,
   },
-  filters: { status: 'Estado según la fuente', link: 'Vínculo', forum: 'Foro' },
+  filters: { link: 'Vínculo', forum: 'Foro' },
   conclusion: 'La conclusión',
   from: 'Reunión de origen',
   verified: 'Verificación',

@@ -5,7 +5,6 @@ export const fr: Messages = {
   lede: 'La suite donnée aux conclusions, telle que la rapportent des sources publiques pour les réunions passées et telle que l’indiquent les organes concernés.',
   notOurs:
     'L’importation de l’historique ne crée aucun suivi de notre part\u00a0: rien n’a été proposé à aucun organe, et aucun organe n’a répondu. L’état indiqué est celui de la source.',
-  caption: 'Suivi trouvé dans les sources publiques',
   columns: {
     conclusion: 'Conclusion',
     conclusionText: 'Texte de la conclusion',
@@ -22,7 +21,7 @@ export const fr: Messages = {
     time: day =>
       `Publié le ${day}, après avoir été montré à l’organe et une fois passé le délai de réponse. L’organe peut répondre à tout moment.`,
   },
-  filters: { status: 'État selon la source', link: 'Lien', forum: 'Forums' },
+  filters: { link: 'Lien', forum: 'Forums' },
   conclusion: 'La conclusion',
   from: 'Réunion d’origine',
   verified: 'Vérification',

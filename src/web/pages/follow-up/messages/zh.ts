@@ -4,7 +4,6 @@ export const zh: Messages = {
   title: '后续行动',
   lede: '结论的落实情况：以往会议依据公开来源，其余依据相关机构的说明。',
   notOurs: '导入历史记录并不产生本站的后续行动：未向任何机构提交任何内容，也没有任何机构作出答复。状态以来源所载为准。',
-  caption: '在公开来源中找到的后续行动',
   columns: {
     conclusion: '结论',
     conclusionText: '结论案文',
@@ -20,7 +19,7 @@ export const zh: Messages = {
     link: day => `由该机构本身于${day}公布。`,
     time: day => `已向该机构出示且答复期限已过，于${day}公布。该机构可随时答复。`,
   },
-  filters: { status: '来源所载状态', link: '关联', forum: '论坛' },
+  filters: { link: '关联', forum: '论坛' },
   conclusion: '相关结论',
   from: '出自会议',
   verified: '核实情况',
