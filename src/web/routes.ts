@@ -47,6 +47,7 @@ import { keepTopicsPage } from './pages/keep-topics/list.tsx'
 import { enterTopic, newTopicPage, propose, proposePage } from './pages/keep-topics/propose.tsx'
 import { keepTopicPage, proposalPage } from './pages/keep-topics/topic.tsx'
 import { keepProposal, keepTopic } from './pages/keep-topics/topic-doings.ts'
+import { keepVocabularies, vocabulariesPage } from './pages/keep-topics/vocabularies.tsx'
 import { lettersPage, sendAgain } from './pages/letters/index.tsx'
 import { clausePage } from './pages/mandates/clause.tsx'
 import { mandatesPage } from './pages/mandates/list.tsx'
@@ -139,6 +140,7 @@ export const routes: readonly Route[] = [
   { path: '/keep/organizations/:slug', page: keepOrganizationPage, post: keepOrganization },
   { path: '/keep/topics', page: keepTopicsPage, list: true },
   { path: '/keep/topics/new', page: newTopicPage, post: enterTopic },
+  { path: '/keep/topics/vocabularies', page: vocabulariesPage, post: keepVocabularies },
   { path: '/keep/topics/:slug', page: keepTopicPage, post: keepTopic },
   { path: '/search', page: searchPage },
   { path: '/about', page: aboutPage },

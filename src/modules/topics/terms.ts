@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Language } from '#kernel/language.ts'
+import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
@@ -16,6 +16,8 @@ export interface TermView {
   readonly vocabulary: string
   readonly key: string
   readonly label: string
+  /** In all languages. */
+  readonly names: Wording
   /** An administrator looked at it in the source. */
   readonly confirmed: boolean
   readonly retired: boolean
@@ -40,6 +42,7 @@ export const listTerms = perLanguage<TermView>((db, language) =>
       't.vocabulary',
       't.key',
       textIn('t.names', language).as('label'),
+      't.names',
       't.confirmed',
       sql<boolean>`t.retired_at is not null`.as('retired'),
     ])

@@ -13,6 +13,7 @@ import {
 import { memberPolicy } from '#modules/members/index.ts'
 import { seesOutbox } from '#modules/notifications/index.ts'
 import { submissionPolicy } from '#modules/submissions/index.ts'
+import { topicPolicy } from '#modules/topics/index.ts'
 import { instantText } from '../../dates.ts'
 import { may } from '../../keeping/staff.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
@@ -22,6 +23,8 @@ import { texts as keepTexts } from '../keep/messages/index.ts'
 import { texts as followUpTexts } from '../keep-follow-up/messages/index.ts'
 import { texts as organizationTexts } from '../keep-organizations/messages/index.ts'
 import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
+import { texts as topicTexts } from '../keep-topics/messages/index.ts'
+import { mayPropose } from '../keep-topics/standing.ts'
 import { texts as letterTexts } from '../letters/messages/index.ts'
 import { texts as overviewTexts } from '../overview/messages/index.ts'
 import { texts as peopleTexts } from '../people/messages/index.ts'
@@ -97,6 +100,12 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
       may: may(actor, followUpPolicy, 'offer-follow-up'),
       path: '/keep/follow-up',
       title: followUpTexts[language].title,
+    { may: may(actor, topicPolicy, 'edit-topic'), path: '/keep/topics', title: topicTexts[language].title },
+    { may: mayPropose(actor), path: '/topics/propose', title: topicTexts[language].propose },
+    {
+      may: may(actor, topicPolicy, 'add-term'),
+      path: '/keep/topics/vocabularies',
+      title: topicTexts[language].vocabularies.title,
     },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },

@@ -66,6 +66,7 @@ suite('an officer, without JavaScript,', () => {
     const page = await propose('Testing of open radio access networks', ada, more)
     const slug = page.split('/').at(-1)
     assert.equal((await ask(`/en/topics/${slug}`)).status, 404)
+    assert.match((await ask('/en/waiting', ada)).text, /href="\/en\/keep\/topics\?state=proposed">/)
     assert.equal((await doing(page, 'admit', ada, { reason: '' })).status, 422)
     assert.equal((await doing(page, 'admit')).to, `${page}?said=admitted`)
     const open = asRead((await ask(`/en/topics/${slug}`)).text)
@@ -183,6 +184,28 @@ suite('a seat holder', () => {
   })
 })
 
+test('an administrator adds, confirms and retires terms; to nobody else the page is there', async () => {
+  const path = '/en/keep/topics/vocabularies'
+  const form = formSending((await ask(path, ada)).text, 'add')
+  const wrong = await ask(path, ada, { ...form, key: 'Q 5' })
+  assert.deepEqual([wrong.status, leads(wrong.text)], [422, true])
+  const term = { ...form, key: 'q5-13', 'text-en': 'Q5/13 Networks of the future' }
+  assert.equal((await ask(path, ada, term)).to, `${path}?said=add`)
+  assert.match((await ask('/en/keep/topics/new', ada)).text, /name="term:questions\/q5-13"/)
+  const confirming = formSending((await ask(`${path}?term=sdg/9`, ada)).text, 'confirm')
+  assert.deepEqual([confirming.term, confirming['text-es']], ['sdg/9', 'Industria, innovación e infraestructura'])
+  assert.equal((await ask(path, ada, confirming)).to, `${path}?said=confirm`)
+  assert.ok(!(await ask('/en/keep/topics/new', ada)).text.includes('infrastructure (name not confirmed)'))
+  const retire = { key: 'k'.repeat(24), term: 'questions/q5-13', do: 'retire' }
+  assert.equal((await ask(path, ada, retire)).to, `${path}?said=retire`)
+  assert.ok(!(await ask('/en/keep/topics/new', ada)).text.includes('term:questions/q5-13'))
+  const officer = await guest(house, 'Otto', ['officer'])
+  for (const who of [undefined, seat, officer]) {
+    assert.equal((await ask(path, who)).status, 404)
+    assert.equal((await ask(path, who, { ...retire, term: 'sdg/1' })).status, 404)
+  }
+})
+
 test('who has not signed in is led there; to who may not propose or keep, the pages are not there', async () => {
   assert.equal((await ask('/en/topics/propose')).to, '/en/sign-in')
   const nobody = await guest(house, 'Guest')
@@ -201,6 +224,7 @@ for (const language of languages)
     for (const [path, who] of [
       ['/keep/topics', ada],
       ['/keep/topics/new', ada],
+      ['/keep/topics/vocabularies', ada],
       ['/keep/topics/5g', ada],
       ['/topics/propose', seat],
       [proposed, seat],
@@ -209,7 +233,13 @@ for (const language of languages)
       assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1], path)
       assert.equal(page.headers.get('cache-control'), 'private, no-store')
       if (language !== 'en')
-        for (const english of [texts.en.lede, texts.en.proposeLede, texts.en.similar.lede, texts.en.hints.elsewhere])
+        for (const english of [
+          texts.en.lede,
+          texts.en.proposeLede,
+          texts.en.similar.lede,
+          texts.en.hints.elsewhere,
+          texts.en.vocabularies.lede,
+        ])
           assert.ok(!page.text.includes(english), `${path}: ${english}`)
     }
   })

@@ -5,7 +5,7 @@ import { conclusionPolicy, listConclusions } from '#modules/conclusions/index.ts
 import { followUpPolicy, listEntries } from '#modules/follow-up/index.ts'
 import { importPolicy, listImports } from '#modules/imports/index.ts'
 import { notificationPolicy, outboxSeen, worthAnotherTry } from '#modules/notifications/index.ts'
-import { listKeptTopics, topicPolicy } from '#modules/topics/index.ts'
+import { listKeptTopics, listTerms, topicPolicy } from '#modules/topics/index.ts'
 import { may } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
 import type { Messages } from './messages/index.ts'
@@ -29,6 +29,14 @@ const waits: readonly Wait[] = [
     path: '/desk?comparison=open',
     count: async ({ db }, { language }) =>
       (await listConclusions(db, language)).filter(({ verified }) => !verified).length,
+  },
+  {
+    name: 'terms',
+    policy: topicPolicy,
+    verb: 'confirm-term',
+    path: '/keep/topics/vocabularies',
+    count: async ({ db }, { language }) =>
+      (await listTerms(db, language)).filter(({ confirmed, retired }) => !confirmed && !retired).length,
   },
   {
     name: 'letters',

@@ -117,6 +117,36 @@ export const en = {
     sponsors: 'Choose each organization only once.',
     terms: 'Choose terms that are offered.',
   },
+  vocabularies: {
+    title: 'Vocabularies of the topics',
+    lede: 'The terms by which topics are classified. What was shipped is from general knowledge: look it up and confirm it, or correct it.',
+    none: 'No term yet.',
+    terms: 'Terms',
+    key: 'Key',
+    name: 'Name',
+    standing: 'State',
+    doing: 'Change',
+    confirmed: 'confirmed',
+    retired: 'retired',
+    retire: 'Retire',
+    reword: 'Confirm or correct',
+    addTitle: 'Add a term',
+    rewordTitle: (x: string) => `Name of “${x}”`,
+    vocabulary: 'Vocabulary',
+    keyHint: 'Small letters, digits and hyphens, for example q5-13. It cannot be changed later.',
+    named: (language: string) => `Name (${language})`,
+    addSend: 'Add',
+    confirmSend: 'Confirm this name',
+    said: {
+      add: 'Added.',
+      confirm: 'Confirmed.',
+      retire: 'Retired: it is not offered any more.',
+    },
+    faults: {
+      key: 'Enter small letters, digits and hyphens.',
+      names: 'Enter the name in the original language.',
+    },
+  },
 } as const
 
 export type Messages = TextsOf<typeof en>

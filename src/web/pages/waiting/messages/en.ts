@@ -28,6 +28,7 @@ export const en = {
     letters: 'Letters that could not be sent',
     followUp: 'Follow-up offered, the body has not answered yet',
     topics: 'Topics proposed, to be decided on',
+    terms: 'Names of terms to be confirmed',
     imports: 'Imports begun and not finished',
   },
 } as const

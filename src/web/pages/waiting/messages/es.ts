@@ -28,6 +28,7 @@ export const es: Messages = {
     letters: 'Cartas que no se pudieron enviar',
     followUp: 'Seguimientos propuestos a los que el órgano aún no ha respondido',
     topics: 'Temas propuestos, por decidir',
+    terms: 'Nombres de términos por confirmar',
     imports: 'Importaciones comenzadas y no terminadas',
   },
 }

@@ -35,6 +35,7 @@ export const fr: Messages = {
     letters: 'Lettres qui n’ont pas pu être envoyées',
     followUp: 'Mesures de suivi proposées auxquelles l’organe n’a pas encore répondu',
     topics: 'Thèmes proposés, à trancher',
+    terms: 'Noms de termes à confirmer',
     imports: 'Importations commencées et non terminées',
   },
 }

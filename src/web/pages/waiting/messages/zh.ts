@@ -28,6 +28,7 @@ export const zh: Messages = {
     letters: '未能寄出的信件',
     followUp: '已提出但相关机构尚未答复的后续行动',
     topics: '已提议、有待决定的议题',
+    terms: '有待确认的术语名称',
     imports: '已开始但未完成的导入',
   },
 }
