@@ -12,6 +12,7 @@ import {
   sessionActor,
   spendSignInLink,
 } from '#modules/identity/index.ts'
+import { proposeTopic } from '#modules/topics/index.ts'
 import { sessionCookie } from '../../src/web/session.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function staffedHouse(ground: Ground): Promise<{ readonly name: str
   await invite('أمل المترجمة', 'amal@example.org', 'ar')
   await act(ground, actor, disablePerson, { person: await invite('Linus', 'linus@example.org', 'fr') }).then(orThrow)
   await offered(ground, actor)
+  await proposed(ground, actor)
   const [name = '', value = ''] = sessionCookie(token, { secure: false }).split(';')[0]?.split('=') ?? []
   return { name, value }
 }
@@ -42,4 +44,20 @@ async function offered(ground: Ground, actor: Actor): Promise<void> {
   const { id } = await act(ground, actor, offerFollowUp, { on: { conclusion: conclusion?.id }, content }).then(orThrow)
   const contact = { email: 'chair@example.org', name: 'Chair', language: 'en' }
   await act(ground, actor, sendPreview, { id, version: 1, contact }).then(orThrow)
+}
+
+/** A topic with something in every field, of which similar ones are on record. */
+async function proposed(ground: Ground, actor: Actor): Promise<void> {
+  const words = (en: string) => ({ original: 'en', basis: 'our-paraphrase', texts: { en } })
+  const content = {
+    title: words('Bridging the large standardization gap'),
+    why: words('Few firms of developing countries take part.'),
+    expected: words('More of them do.'),
+    studyGroup: 'SG 13',
+    question: 'Q5/13',
+    elsewhere: [{ sdo: 'Example SDO', link: 'https://example.org/work', state: 'draft' }],
+    sponsors: [],
+    terms: ['sdg/9'],
+  }
+  await act(ground, actor, proposeTopic, { content }).then(orThrow)
 }

@@ -186,10 +186,13 @@ suite('a seat holder', () => {
 
 test('an administrator adds, confirms and retires terms; to nobody else the page is there', async () => {
   const path = '/en/keep/topics/vocabularies'
-  const form = formSending((await ask(path, ada)).text, 'add')
-  const wrong = await ask(path, ada, { ...form, key: 'Q 5' })
+  const first = (await ask(path, ada)).text
+  const form = formSending(first, 'add')
+  const names = [...(first.split('id="naming"')[1] ?? '').matchAll(/ name="([^"]+)"/g)].map(([, name]) => name)
+  assert.equal(new Set(names).size, names.length, 'a field stands twice: no such form is taken')
+  const wrong = await ask(path, ada, { ...form, termKey: 'Q 5' })
   assert.deepEqual([wrong.status, leads(wrong.text)], [422, true])
-  const term = { ...form, key: 'q5-13', 'text-en': 'Q5/13 Networks of the future' }
+  const term = { ...form, termKey: 'q5-13', 'text-en': 'Q5/13 Networks of the future' }
   assert.equal((await ask(path, ada, term)).to, `${path}?said=add`)
   assert.match((await ask('/en/keep/topics/new', ada)).text, /name="term:questions\/q5-13"/)
   const confirming = formSending((await ask(`${path}?term=sdg/9`, ada)).text, 'confirm')

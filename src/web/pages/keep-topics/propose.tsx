@@ -50,7 +50,7 @@ function answer(request: PageRequest, about: About, { typed, faulty = {}, alike 
   const failed = Object.keys(faulty).length > 0
   const { officer, all, me } = about
   return {
-    title: words.propose,
+    title: officer ? words.enter : words.propose,
     privately: true,
     ...(failed ? { status: 422 } : {}),
     body: (
@@ -66,7 +66,7 @@ function answer(request: PageRequest, about: About, { typed, faulty = {}, alike 
             {officer ? words.title : request.t.sections.topics}
           </a>
         </p>
-        <h1>{words.propose}</h1>
+        <h1>{officer ? words.enter : words.propose}</h1>
         <p class="lede">{words.proposeLede}</p>
         {!officer && <Mine request={request} mine={all.filter(({ proposedBy }) => proposedBy === me.person)} />}
         {alike && (

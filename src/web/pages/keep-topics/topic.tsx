@@ -40,7 +40,7 @@ export function topicAnswer(request: PageRequest, about: About, { typed, faulty 
   const mergeOf = (topic: { slug: string }) => `${about.path}?into=${topic.slug}`
   const mergeable = officer && kept.mergedInto === null && kept.state !== 'withdrawn'
   return {
-    title: row.text,
+    title: officer ? words.keepTitle(row.text) : words.proposalTitle(row.text),
     privately: true,
     ...(failed || editing ? { status: 422 } : {}),
     body: (

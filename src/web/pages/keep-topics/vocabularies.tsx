@@ -146,7 +146,13 @@ function Naming({ request, about, typed, faulty }: NamingProps) {
             groups={[{ label: null, options }]}
             value={fields.vocabulary ?? 'questions'}
           />
-          <Line name="key" label={words.key} hint={words.keyHint} value={fields.key ?? ''} fault={faulty.key} />
+          <Line
+            name="termKey"
+            label={words.key}
+            hint={words.keyHint}
+            value={fields.termKey ?? ''}
+            fault={faulty.termKey}
+          />
         </>
       )}
       <WordingFields request={request} typed={fields} faulty={faulty} label={words.named} short />
@@ -167,10 +173,10 @@ export const vocabulariesPage: Page = async request => {
 /** What is wrong, by the id of the field. */
 function faultsIn(request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> {
   const { faults } = texts[request.language].vocabularies
-  if (refusal.kind !== 'invalid') return { key: refusalWords(request, refusal) }
+  if (refusal.kind !== 'invalid') return { termKey: refusalWords(request, refusal) }
   return Object.fromEntries(
     refusal.fields.map(({ path }) =>
-      path.startsWith('names') ? [`text-${typed.original || 'en'}`, faults.names] : ['key', faults.key],
+      path.startsWith('names') ? [`text-${typed.original || 'en'}`, faults.names] : ['termKey', faults.key],
     ),
   )
 }
@@ -184,7 +190,13 @@ export const keepVocabularies: Action = async request => {
   const { actor } = about.me
   const done =
     form.do === 'add'
-      ? await act(ground, actor, addTerm, { vocabulary: form.vocabulary, key: form.key, names: wordingIn(form) }, how)
+      ? await act(
+          ground,
+          actor,
+          addTerm,
+          { vocabulary: form.vocabulary, key: form.termKey, names: wordingIn(form) },
+          how,
+        )
       : form.do === 'confirm'
         ? await act(ground, actor, confirmTerm, { vocabulary, key, names: wordingIn(form) }, how)
         : form.do === 'retire'

@@ -3,6 +3,9 @@ import type { Messages } from './en.ts'
 export const ar: Messages = {
   title: 'إدارة المواضيع',
   lede: 'جميع المواضيع أياً كانت حالتها: محاور الاجتماعات السابقة والمقترحات وما قُبل أو أُرجئ أو سُحب أو دُمج.',
+  enter: 'إدخال موضوع',
+  keepTitle: (x: string) => `إدارة الموضوع: \u2068${x}\u2069`,
+  proposalTitle: (x: string) => `مقترحك: \u2068${x}\u2069`,
   columns: {
     topic: 'الموضوع',
     state: 'الحالة',

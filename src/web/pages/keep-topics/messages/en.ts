@@ -3,6 +3,9 @@ import type { TextsOf } from '#kernel/messages.ts'
 export const en = {
   title: 'Keep the topics',
   lede: 'Every topic in whatever state: themes of past meetings, proposals, what was admitted, parked, withdrawn or merged.',
+  enter: 'Enter a topic',
+  keepTitle: (x: string) => `Keep: ${x}`,
+  proposalTitle: (x: string) => `Your proposal: ${x}`,
   columns: {
     topic: 'Topic',
     state: 'State',

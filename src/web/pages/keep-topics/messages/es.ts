@@ -3,6 +3,9 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   title: 'Mantener los temas',
   lede: 'Todos los temas, cualquiera que sea su estado: temas tratados en reuniones pasadas, propuestas, temas admitidos, en espera, retirados o fusionados.',
+  enter: 'Introducir un tema',
+  keepTitle: (x: string) => `Mantener: ${x}`,
+  proposalTitle: (x: string) => `Su propuesta: ${x}`,
   columns: {
     topic: 'Tema',
     state: 'Estado',

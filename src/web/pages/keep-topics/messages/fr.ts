@@ -3,6 +3,9 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Tenir les sujets',
   lede: 'Tous les sujets, quel que soit leur état\u00a0: thèmes de réunions passées, propositions, sujets admis, mis en attente, retirés ou fusionnés.',
+  enter: 'Saisir un sujet',
+  keepTitle: (x: string) => `Tenir\u00a0: ${x}`,
+  proposalTitle: (x: string) => `Votre proposition\u00a0: ${x}`,
   columns: {
     topic: 'Sujet',
     state: 'État',

@@ -3,6 +3,9 @@ import type { Messages } from './en.ts'
 export const ru: Messages = {
   title: 'Ведение тем',
   lede: 'Все темы в любом состоянии: темы прошедших собраний, предложения, принятые, отложенные, снятые и объединенные темы.',
+  enter: 'Внести тему',
+  keepTitle: (x: string) => `Ведение темы: ${x}`,
+  proposalTitle: (x: string) => `Ваше предложение: ${x}`,
   columns: {
     topic: 'Тема',
     state: 'Состояние',

@@ -3,6 +3,9 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   title: '维护议题',
   lede: '处于任何状态的全部议题：以往会议的主题、提案，以及已接纳、暂缓、撤回或合并的议题。',
+  enter: '录入议题',
+  keepTitle: (x: string) => `维护：${x}`,
+  proposalTitle: (x: string) => `您的提案：${x}`,
   columns: {
     topic: '议题',
     state: '状态',
