@@ -100,6 +100,7 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
       may: may(actor, followUpPolicy, 'offer-follow-up'),
       path: '/keep/follow-up',
       title: followUpTexts[language].title,
+    },
     { may: may(actor, topicPolicy, 'edit-topic'), path: '/keep/topics', title: topicTexts[language].title },
     { may: mayPropose(actor), path: '/topics/propose', title: topicTexts[language].propose },
     {
