@@ -28,6 +28,13 @@ import { attachEvidence, keepFollowUp } from './pages/keep-follow-up/doings.ts'
 import { keepFollowUpsPage } from './pages/keep-follow-up/list.tsx'
 import { newFollowUpPage, offerHere } from './pages/keep-follow-up/new.tsx'
 import { keepFollowUpPage } from './pages/keep-follow-up/one.tsx'
+import { keepDevelopment } from './pages/keep-development/doings.ts'
+import { developmentPage } from './pages/keep-development/index.tsx'
+import { keepForumPage } from './pages/keep-forums/forum.tsx'
+import { keepForum } from './pages/keep-forums/forum-doings.ts'
+import { keepSeatPage } from './pages/keep-forums/seat.tsx'
+import { keepSeat } from './pages/keep-forums/seat-doings.ts'
+import { keepSeatsPage } from './pages/keep-forums/seats.tsx'
 import { turnImport } from './pages/keep-imports/doings.ts'
 import { bringList, importsPage } from './pages/keep-imports/list.tsx'
 import { importPage } from './pages/keep-imports/one.tsx'
@@ -135,6 +142,10 @@ export const routes: readonly Route[] = [
   { path: '/keep/imports', page: importsPage, upload: bringList, list: true },
   { path: '/keep/imports/:id', page: importPage, post: turnImport },
   { path: '/keep/imports/:id/rows', page: importRowsPage, list: true },
+  { path: '/keep/development', page: developmentPage, post: keepDevelopment, list: true },
+  { path: '/keep/forums/:slug', page: keepForumPage, post: keepForum },
+  { path: '/keep/seats', page: keepSeatsPage, list: true },
+  { path: '/keep/seats/:slug', page: keepSeatPage, post: keepSeat },
   { path: '/keep/organizations', page: keepOrganizationsPage, list: true },
   { path: '/keep/organizations/new', page: newOrganizationPage, post: addOrganizationHere },
   { path: '/keep/organizations/:slug', page: keepOrganizationPage, post: keepOrganization },

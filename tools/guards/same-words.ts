@@ -43,6 +43,7 @@ export const sameWords: Readonly<Record<'fr' | 'es' | 'ar' | 'zh' | 'ru' | 'ever
     'Document',
     'Documents',
     'existence',
+    'Code',
     'Forum',
     'Forums',
     'forums',

@@ -5,7 +5,9 @@ export { editSeat, endSeat, openSeat, vacateSeat } from './commands/seats.ts'
 export {
   developingSeats,
   heldOn,
+  type RegionSeats,
   regionalGaps,
+  type Stability,
   seatsByRegion,
   stability,
 } from './composition.ts'
@@ -14,6 +16,6 @@ export { forumTexts } from './messages/index.ts'
 export { erasePersonal, personalDataOf } from './personal.ts'
 export { forumPolicy } from './policy.ts'
 export { type ForumView, forumByCode, forumBySlug, listForums } from './queries.ts'
-export { holderOn, listSeats, type Seat, seatBySlug } from './seat.ts'
+export { type Holding, holderOn, listSeats, type Seat, type SeatContent, seatBySlug } from './seat.ts'
 export { type Eligibility, eligibilities, type Sector, sectors } from './store.ts'
-export { keptForum, termsOf, termsOn } from './terms.ts'
+export { type ForumContent, type KeptForum, keptForum, type Terms, termsOf, termsOn } from './terms.ts'

@@ -132,3 +132,4 @@ export const contentOf = ({ office, organizationId, openedOn, endedOn, state, ho
     named: publicName !== null,
   })),
 })
+export type SeatContent = ReturnType<typeof contentOf>

@@ -46,6 +46,15 @@ export async function contactById(db: Db, id: string): Promise<ContactView | und
   return row && shaped(row)
 }
 
+/** Contacts by their ids, as far as the reader may see them. */
+export async function contactsByIds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ContactView>> {
+  if (ids.length === 0) return new Map()
+  const rows = await contacts(db)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(row => [row.id, shaped(row)]))
+}
+
 /** Was that person there on the ISO day? */
 export const inOfficeOn = (contact: Pick<ContactView, 'from' | 'to'>, day: string): boolean => holdsOn(contact, day)
 

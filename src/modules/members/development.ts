@@ -33,6 +33,8 @@ export async function developmentLists(db: Db): Promise<readonly DevelopmentList
 }
 
 /** What the development class of any country on any day is taken from (see `isDeveloping`). */
-export async function developmentRecord(db: Db): Promise<DevelopmentRecord> {
+export async function developmentRecord(
+  db: Db,
+): Promise<DevelopmentRecord & { readonly lists: readonly DevelopmentListView[] }> {
   return { lists: await developmentLists(db), statuses: await listStatuses(db) }
 }

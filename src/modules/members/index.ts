@@ -18,6 +18,7 @@ export {
   type ContactView,
   contactById,
   contactIdsOf,
+  contactsByIds,
   contactsOf,
   erasePersonal,
   inOfficeOn,

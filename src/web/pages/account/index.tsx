@@ -1,6 +1,7 @@
 import { act } from '#modules/access/index.ts'
 import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import { correspondencePolicy } from '#modules/correspondence/index.ts'
+import { forumPolicy } from '#modules/forums/index.ts'
 import { followUpPolicy } from '#modules/follow-up/index.ts'
 import {
   administers,
@@ -21,6 +22,8 @@ import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
 import { texts as followUpTexts } from '../keep-follow-up/messages/index.ts'
+import { texts as developmentTexts } from '../keep-development/messages/index.ts'
+import { texts as forumTexts } from '../keep-forums/messages/index.ts'
 import { texts as organizationTexts } from '../keep-organizations/messages/index.ts'
 import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
 import { texts as topicTexts } from '../keep-topics/messages/index.ts'
@@ -100,6 +103,12 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
       may: may(actor, followUpPolicy, 'offer-follow-up'),
       path: '/keep/follow-up',
       title: followUpTexts[language].title,
+    },
+    { may: may(actor, forumPolicy, 'edit-forum'), path: '/keep/seats', title: forumTexts[language].seats },
+    {
+      may: may(actor, memberPolicy, 'edit-development-list') || may(actor, memberPolicy, 'edit-organization'),
+      path: '/keep/development',
+      title: developmentTexts[language].title,
     },
     { may: may(actor, topicPolicy, 'edit-topic'), path: '/keep/topics', title: topicTexts[language].title },
     { may: mayPropose(actor), path: '/topics/propose', title: topicTexts[language].propose },

@@ -1,0 +1,40 @@
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const zh: Messages = {
+  title: '发展中国家',
+  lede: '哪些成员国自何日起计为发展中国家。最不发达国家、内陆发展中国家、小岛屿发展中国家和经济转型国家始终属于此类。',
+  country: '国家',
+  code: '代码',
+  region: '区域',
+  listed: '列入名单',
+  developing: '目前计为发展中国家',
+  countries: '成员国',
+  versions: '名单各版本',
+  version: (from: string, n: number) => plural('zh', n, { other: `自${from}起：#个国家。` }),
+  confirmed: '已确认',
+  unconfirmed: '未确认',
+  basis: '名单依据',
+  untilThen: '在管理员确认或更换名单之前，使用该名单的每个页面和数字均标明“未确认”。',
+  confirm: '确认此名单',
+  oneCountry: '将国家列入名单或移出名单',
+  put: '列入名单',
+  take: '移出名单',
+  replace: '自某日起更换名单',
+  replaceNow: '更换并确认',
+  from: '自',
+  basisHint: '例如所依据的决定或出版物。',
+  codes: '各国',
+  codesHint: '三个字母的代码，以空格分隔。',
+  said: {
+    confirmed: '名单已确认。',
+    changed: '名单已修改。',
+    replaced: '名单已更换。',
+  },
+  faults: {
+    from: '请填写日期。',
+    basis: '请以3至500个字符说明名单依据。',
+    countries: '请填写三个字母的代码。',
+    country: '请选择国家。',
+  },
+}

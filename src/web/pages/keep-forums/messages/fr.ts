@@ -1,0 +1,130 @@
+import { plural } from '#kernel/messages.ts'
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  seats: 'Sièges',
+  seatsLede:
+    'Tous les sièges de tous les forums\u00a0: l’organisation à laquelle ils reviennent, la fonction, et qui les occupe aujourd’hui.',
+  openIn: 'Forums, pour ouvrir un siège et en voir la composition',
+  seat: 'Siège',
+  organization: 'Organisation',
+  region: 'Région',
+  unknown: 'inconnue',
+  forum: 'Forum',
+  alternates: 'Suppléants',
+  seatFields: {
+    office: 'Fonction',
+    state: 'État',
+    openedOn: 'Ouvert le',
+    endedOn: 'Supprimé le',
+    holders: 'Occupants',
+  },
+  named: 'nom rendu public',
+  officeOnly: 'fonction seulement',
+  inPublic: 'En public',
+  erased: 'données personnelles effacées',
+  noHolders: 'Personne n’a encore occupé ce siège.',
+  holders: 'Qui occupe et a occupé le siège',
+  person: 'Personne',
+  place: 'Rang',
+  from: 'À partir du',
+  until: 'Jusqu’au',
+  noPeople:
+    'Aucune personne de cette organisation n’est enregistrée\u00a0: saisissez-la d’abord sur la page de l’organisation.',
+  placeOf: (name: string) => `Rang de ${name}`,
+  seatTitle: (forum: string, n: number) => `Siège ${n} de ${forum}`,
+  openedOn: (day: string) => `ouvert le ${day}`,
+  doings: {
+    open: {
+      title: 'Ouvrir un siège',
+      send: 'Ouvrir le siège',
+    },
+    hold: {
+      title: 'Indiquer le titulaire du siège',
+      send: 'Enregistrer le titulaire',
+    },
+    alternate: {
+      title: 'Désigner un suppléant',
+      send: 'Désigner le suppléant',
+    },
+    order: {
+      title: 'Ordre des suppléants',
+      send: 'Enregistrer l’ordre',
+    },
+    leave: {
+      title: 'Un suppléant s’en va',
+      send: 'Mettre fin à la suppléance',
+    },
+    show: {
+      title: 'Nom rendu public',
+      send: 'Enregistrer',
+    },
+    office: {
+      title: 'Corriger la fonction',
+      send: 'Enregistrer la fonction',
+    },
+    vacate: {
+      title: 'Le titulaire s’en va',
+      send: 'Déclarer le siège vacant',
+    },
+    end: {
+      title: 'Supprimer le siège',
+      send: 'Supprimer définitivement le siège',
+    },
+  },
+  said: {
+    saved: 'Les modifications ont été enregistrées.',
+    opened: 'Le siège a été ouvert.',
+  },
+  faults: {
+    contact: 'Choisissez une personne.',
+    from: 'Indiquez un jour.',
+    on: 'Indiquez un jour.',
+    office: 'Indiquez la fonction, en 120 caractères au plus.',
+    holding: 'Choisissez une personne.',
+    organization: 'Choisissez une organisation.',
+    seatsPerRegion: 'Indiquez des nombres entiers de 1 à 99, ou rien.',
+    developingShare: 'Indiquez un nombre entier de 1 à 100, ou rien.',
+    order: 'Donnez un numéro à chaque suppléant.',
+  },
+  publicPage: 'Ce que chacun peut voir',
+  terms: 'Mandat et conditions du forum',
+  forumFields: {
+    from: 'En vigueur à partir du',
+    eligibility: 'Qui peut occuper un siège',
+    developingShare: 'Part minimale des sièges des pays en développement, en pour cent',
+  },
+  hints: {
+    from: 'Conservez le jour pour corriger ces conditions\u202f; un jour ultérieur en ouvre de nouvelles, et les anciennes restent enregistrées.',
+    target: 'Seul le secrétariat voit les écarts.',
+    office: 'Pas de nom\u00a0: cette indication est publique.',
+  },
+  nameIn: (language: string) => `Nom (${language})`,
+  referenceIn: (language: string) => `Mandat (${language})`,
+  reference: 'Mandat',
+  leastIn: (region: string) => `Nombre minimal de sièges\u00a0: ${region}`,
+  composition: (day: string) => `Composition au ${day}`,
+  onDay: 'Au jour du',
+  show: 'Afficher',
+  developing: (n: number, known: number) => `Sièges d’organisations de pays en développement\u00a0: ${n} sur ${known}.`,
+  unknownCountry: (n: number) =>
+    plural('fr', n, { one: 'Le pays de # autre siège est inconnu.', other: 'Le pays de # autres sièges est inconnu.' }),
+  developingTarget: (percent: number) => `Objectif\u00a0: au moins ${percent}\u00a0%.`,
+  notConfirmed: 'liste non confirmée',
+  gaps: 'En deçà de l’objectif',
+  gap: (region: string, seats: number, target: number) => `${region}\u00a0: ${seats} sur ${target}`,
+  byRegion: 'Sièges occupés, par région',
+  seatsHeld: 'Sièges occupés',
+  target: 'Objectif',
+  noTarget: 'aucun',
+  stability: 'Stabilité de la composition',
+  between: 'Entre',
+  days: (earlier: string, later: string) => `le ${earlier} et le ${later}`,
+  organizations: 'Organisations restées',
+  persons: 'Titulaires restés',
+  kept: (kept: number, before: number) => `${kept} sur ${before}`,
+  stabilityNote:
+    'Sont comptées les organisations dont un siège est occupé et les personnes titulaires, au premier jour puis de nouveau au second. Les suppléants ne sont pas comptés. Les nombres étant petits, aucun pourcentage n’est donné.',
+  noStability:
+    'Aucun siège n’était occupé un an auparavant ni lors de deux réunions successives\u00a0: on ne peut encore rien dire de la stabilité.',
+}
