@@ -24,12 +24,12 @@ import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
 import { attachToPublication, keepPublication } from './pages/keep-communiques/doings.ts'
 import { newPublication, newPublicationPage } from './pages/keep-communiques/new.tsx'
 import { keepPublicationPage } from './pages/keep-communiques/one.tsx'
+import { keepDevelopment } from './pages/keep-development/doings.ts'
+import { developmentPage } from './pages/keep-development/index.tsx'
 import { attachEvidence, keepFollowUp } from './pages/keep-follow-up/doings.ts'
 import { keepFollowUpsPage } from './pages/keep-follow-up/list.tsx'
 import { newFollowUpPage, offerHere } from './pages/keep-follow-up/new.tsx'
 import { keepFollowUpPage } from './pages/keep-follow-up/one.tsx'
-import { keepDevelopment } from './pages/keep-development/doings.ts'
-import { developmentPage } from './pages/keep-development/index.tsx'
 import { keepForumPage } from './pages/keep-forums/forum.tsx'
 import { keepForum } from './pages/keep-forums/forum-doings.ts'
 import { keepSeatPage } from './pages/keep-forums/seat.tsx'
@@ -47,6 +47,8 @@ import { newMeeting, newMeetingPage } from './pages/keep-meetings/new.tsx'
 import { keepPresence, keepPresencePage } from './pages/keep-meetings/organizations.tsx'
 import { keepOrganization } from './pages/keep-organizations/doings.ts'
 import { keepOrganizationsPage } from './pages/keep-organizations/list.tsx'
+import { myOrganizationPage } from './pages/keep-organizations/mine.tsx'
+import { keepMyOrganization } from './pages/keep-organizations/mine-doings.ts'
 import { addOrganizationHere, newOrganizationPage } from './pages/keep-organizations/new.tsx'
 import { keepOrganizationPage } from './pages/keep-organizations/one.tsx'
 import { decideSubmission, submissionPage, submissionsPage } from './pages/keep-submissions/index.tsx'
@@ -146,6 +148,7 @@ export const routes: readonly Route[] = [
   { path: '/keep/forums/:slug', page: keepForumPage, post: keepForum },
   { path: '/keep/seats', page: keepSeatsPage, list: true },
   { path: '/keep/seats/:slug', page: keepSeatPage, post: keepSeat },
+  { path: '/my/organization', page: myOrganizationPage, post: keepMyOrganization },
   { path: '/keep/organizations', page: keepOrganizationsPage, list: true },
   { path: '/keep/organizations/new', page: newOrganizationPage, post: addOrganizationHere },
   { path: '/keep/organizations/:slug', page: keepOrganizationPage, post: keepOrganization },

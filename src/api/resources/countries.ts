@@ -3,6 +3,9 @@ import {
   type CountryRow,
   countryBySlug,
   countsOn,
+  type DevelopmentRecord,
+  developmentRecord,
+  isDeveloping,
   listCountries,
   listRegions,
   listStatuses,
@@ -45,6 +48,13 @@ const countryFields = {
   region: z.strictObject({ code: z.enum(regionCodes), name: z.string(), verified: z.boolean() }),
   on: dayText.describe('The day its statuses are about'),
   statuses: z.array(statusShape),
+  development: z
+    .strictObject({
+      developing: z.boolean().describe('Counted as a developing country on that day'),
+      confirmed: z.boolean().describe('false: by a list that no administrator has confirmed'),
+    })
+    .nullable()
+    .describe('null: no list was in force on that day'),
   ...linksShape,
 }
 const countryShape = named('Country', z.strictObject(countryFields))
@@ -75,9 +85,10 @@ interface Around {
   readonly on: string
   readonly regions: ReadonlyMap<string, string>
   readonly links: Links
+  readonly record: DevelopmentRecord
 }
 
-function shown(row: CountryRow, statuses: readonly StatusView[], { on, regions, links }: Around) {
+function shown(row: CountryRow, statuses: readonly StatusView[], { on, regions, links, record }: Around) {
   const { alpha2, alpha3, slug, name, region, regionVerified } = row
   return {
     alpha2,
@@ -87,6 +98,7 @@ function shown(row: CountryRow, statuses: readonly StatusView[], { on, regions, 
     region: { code: region, name: regions.get(region) ?? region, verified: regionVerified },
     on,
     statuses: statuses.map(status => shownStatus(status, on)),
+    development: isDeveloping(record, alpha3, on),
     ...linksTo(links, `/countries/${slug}`),
   }
 }
@@ -95,7 +107,8 @@ const onParameter = day('Day the statuses are about (YYYY-MM-DD); left out: toda
 
 async function aroundOf({ db, language, query, now, links }: Asking<{ on?: string | undefined }>): Promise<Around> {
   const regions = new Map((await listRegions(db, language)).map(({ code, name }) => [code as string, name]))
-  return { on: query.on ?? now.toString().slice(0, 10), regions, links }
+  const record = await developmentRecord(db)
+  return { on: query.on ?? now.toString().slice(0, 10), regions, links, record }
 }
 
 export const countryResources: readonly Resource[] = [

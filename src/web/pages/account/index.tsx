@@ -1,3 +1,4 @@
+import { isId } from '#kernel/id.ts'
 import { act } from '#modules/access/index.ts'
 import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import { correspondencePolicy } from '#modules/correspondence/index.ts'
@@ -21,8 +22,8 @@ import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts as keepTexts } from '../keep/messages/index.ts'
-import { texts as followUpTexts } from '../keep-follow-up/messages/index.ts'
 import { texts as developmentTexts } from '../keep-development/messages/index.ts'
+import { texts as followUpTexts } from '../keep-follow-up/messages/index.ts'
 import { texts as forumTexts } from '../keep-forums/messages/index.ts'
 import { texts as organizationTexts } from '../keep-organizations/messages/index.ts'
 import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
@@ -93,6 +94,11 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
       may: may(actor, submissionPolicy, 'take-up-submission'),
       path: '/keep/submissions',
       title: submissionTexts[language].title,
+    },
+    {
+      may: actor.held.some(({ role, scope }) => isId(scope) && ['focal-point', 'seat-holder'].includes(role)),
+      path: '/my/organization',
+      title: organizationTexts[language].mine,
     },
     {
       may: may(actor, memberPolicy, 'edit-organization'),

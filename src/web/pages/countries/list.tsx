@@ -18,6 +18,12 @@ function statusText({ language, t }: PageRequest, { status, standing }: StatusOn
   return scheduled ? `${code}${t.words.colon}${toKinds[status.toKind]}` : code
 }
 
+/** Yes, no, or that there was no list on that day. */
+const developingText = ({ t }: PageRequest, development: CountryOnDay['development']): string => {
+  if (development === null) return t.notice.notRecorded
+  return development.developing ? t.words.yes : t.words.no
+}
+
 function columns(request: PageRequest, words: Messages): List<CountryOnDay>['columns'] {
   const { language, t } = request
   const { columns: label } = words
@@ -69,6 +75,23 @@ function columns(request: PageRequest, words: Messages): List<CountryOnDay>['col
           </>
         )),
     },
+    {
+      key: 'developing',
+      label: label.developing,
+      value: ({ development }) => developingText(request, development),
+      view: ({ development }) => (
+        <>
+          {developingText(request, development)}{' '}
+          {development && !development.confirmed && <Tag tone="wait">{words.unverified}</Tag>}
+        </>
+      ),
+    },
+    {
+      key: 'developing_confirmed',
+      label: words.verified,
+      value: ({ development }) => development && (development.confirmed ? t.words.yes : t.words.no),
+      hidden: true,
+    },
   ]
 }
 
@@ -96,6 +119,15 @@ function filters({ language, t }: PageRequest, words: Messages, rows: readonly C
         if (value === 'any' || value === 'none') return counted(row).length > 0 === (value === 'any')
         return counted(row).some(({ status }) => status.code === value)
       },
+    },
+    {
+      key: 'developing',
+      label: label.developing,
+      options: [
+        { value: 'yes', label: t.words.yes },
+        { value: 'no', label: t.words.no },
+      ],
+      matches: ({ development }, value) => development?.developing === (value === 'yes'),
     },
     {
       key: 'verified',
@@ -126,6 +158,7 @@ export const countriesPage: Page = async request => {
   const file = download(request, list)
   if (file) return file
   const verified = rows.filter(({ country }) => country.regionVerified).length
+  const provisional = rows.some(({ development }) => development?.confirmed === false)
   const unconfirmed = rows.flatMap(row => row.statuses).filter(one => one.standing === 'unconfirmed-end').length
   return {
     title: words.title,
@@ -138,6 +171,7 @@ export const countriesPage: Page = async request => {
           {sentences(language, words.dayNote(dayText(language, day)), words.confirmRule)}{' '}
           {unconfirmed > 0 && words.unconfirmed(unconfirmed)}
         </p>
+        {provisional && <p class="note attention">{words.developingUnconfirmed}</p>}
         <ListView request={request} list={list} caption={words.caption} />
         <p class="note">{sentences(language, words.explained, words.regionNote(verified, rows.length))}</p>
       </>

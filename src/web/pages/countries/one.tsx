@@ -3,6 +3,9 @@ import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
 import {
   type CountryView,
   countryBySlug,
+  type Development,
+  developmentLists,
+  isDeveloping,
   listOrganizations,
   listRegions,
   memberTexts,
@@ -22,16 +25,18 @@ import { Sources, Statuses } from './statuses.tsx'
 
 /** One Member State: its statuses as of today with their certainty, its organizations and meetings, names and codes. */
 export const countryPage: Page = async request => {
-  const { db, language, params } = request
+  const { db, language, params, now } = request
   const country = await countryBySlug(db, language, params.slug ?? '')
   if (!country) return null
   const words = texts[language]
-  const [regions, sources, organizations, meetings] = await Promise.all([
+  const [regions, sources, organizations, meetings, lists] = await Promise.all([
     listRegions(db, language),
     sourcesByIds(db, [...country.regionSources, ...country.statuses.flatMap(status => status.sources)]),
     listOrganizations(db, language),
     listMeetings(db, language),
+    developmentLists(db),
   ])
+  const development = isDeveloping({ lists, statuses: country.statuses }, country.alpha3, now.toString().slice(0, 10))
   const region = regions.find(one => one.code === country.region)
   return {
     title: country.name,
@@ -53,7 +58,13 @@ export const countryPage: Page = async request => {
             <Meetings request={request} meetings={meetings.filter(one => one.country === country.alpha3)} />
             <History request={request} noun="country" nounId={country.alpha3} />
           </section>
-          <CountryFacts request={request} country={country} region={region} sources={sources} />
+          <CountryFacts
+            request={request}
+            country={country}
+            region={region}
+            sources={sources}
+            development={development}
+          />
         </div>
       </>
     ),
@@ -122,11 +133,13 @@ function CountryFacts({
   country,
   region,
   sources,
+  development,
 }: {
   request: PageRequest
   country: CountryView
   region: RegionView | undefined
   sources: readonly SourceView[]
+  development: Development | null
 }) {
   const { language, t } = request
   const words = texts[language]
@@ -151,6 +164,15 @@ function CountryFacts({
         )}
         <dd>
           <Sources request={request} sources={sources.filter(source => regionSources.includes(source.id))} />
+        </dd>
+        <dt>{words.columns.developing}</dt>
+        <dd>
+          {development === null ? t.notice.notRecorded : development.developing ? t.words.yes : t.words.no}{' '}
+          {development && (
+            <Tag tone={development.confirmed ? 'done' : 'wait'}>
+              {development.confirmed ? words.verified : words.unverified}
+            </Tag>
+          )}
         </dd>
         <dt>{words.names}</dt>
         {languages.map(one => (

@@ -1,5 +1,8 @@
 import {
   type CountryRow,
+  type Development,
+  developmentLists,
+  isDeveloping,
   listCountries,
   listRegions,
   listStatuses,
@@ -28,14 +31,17 @@ export interface CountryOnDay {
   readonly country: CountryRow
   readonly region: RegionView | undefined
   readonly statuses: readonly StatusOnDay[]
+  /** Counted as developing on the day? Null: no list was in force. */
+  readonly development: Development | null
 }
 
-/** All Member States as on one ISO day, in the order of the reader's language; three queries. */
+/** All Member States as on one ISO day, in the order of the reader's language; five queries. */
 export async function countriesOn({ db, language }: PageRequest, day: string): Promise<readonly CountryOnDay[]> {
-  const [countries, regions, statuses] = await Promise.all([
+  const [countries, regions, statuses, lists] = await Promise.all([
     listCountries(db, language),
     listRegions(db, language),
     listStatuses(db),
+    developmentLists(db),
   ])
   const regionOf = new Map(regions.map(region => [region.code, region]))
   const standing = statuses
@@ -46,5 +52,6 @@ export async function countriesOn({ db, language }: PageRequest, day: string): P
     country,
     region: regionOf.get(country.region),
     statuses: byCountry.get(country.alpha3) ?? [],
+    development: isDeveloping({ lists, statuses }, country.alpha3, day),
   }))
 }

@@ -14,6 +14,7 @@ import { StateTag } from '../mandates/state.tsx'
 import { texts as meetingPages } from '../meetings/messages/index.ts'
 import { attendanceText, MeetingName } from '../meetings/name.tsx'
 import { texts } from './messages/index.ts'
+import { Seats } from './seats.tsx'
 
 /** One forum: who may take part, the mandate in its versions, every meeting on record. */
 export const forumPage: Page = async request => {
@@ -50,6 +51,7 @@ export const forumPage: Page = async request => {
               <a href={address(language, `/meetings?forum=${forum.code}`)}>{words.inList}</a>
             </p>
             <p class="note">{t.notice.openings}</p>
+            <Seats request={request} forum={forum} />
             <TakePart request={request} follow={`forum/${forum.slug}`} />
             <History request={request} noun="forum" nounId={forum.code} />
           </div>

@@ -75,7 +75,7 @@ export function organizationAnswer(request: PageRequest, about: About, shown: Sh
           </p>
         </form>
         <Memberships {...form} about={about} />
-        <Contacts {...form} about={about} />
+        <Contacts {...form} contacts={about.contacts} />
         <Seats request={request} about={about} />
         <Changes request={request} fields={organizationFields(request)} revisions={revisions} />
       </>

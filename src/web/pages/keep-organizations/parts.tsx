@@ -18,8 +18,11 @@ export interface PartsProps extends FormProps {
   readonly where: string
 }
 
-const periodText = ({ language }: PageRequest, { from, to }: { readonly from: string; readonly to: string | null }) =>
-  texts[language].period(dayText(language, from), to === null ? null : dayText(language, to))
+/** `since 1 January 2020`. */
+export const periodText = (
+  { language }: PageRequest,
+  { from, to }: { readonly from: string; readonly to: string | null },
+) => texts[language].period(dayText(language, from), to === null ? null : dayText(language, to))
 
 const startsToday = ({ now }: PageRequest) => ({ from: now.toString().slice(0, 10) })
 
@@ -76,7 +79,15 @@ function Reason({ request, typed, faulty, prefix }: FormProps & { readonly prefi
   )
 }
 
-export function Contacts({ about, ...form }: PartsProps) {
+interface ContactsProps extends FormProps {
+  readonly contacts: readonly ContactView[]
+  readonly where: string
+  /** Sent along where the page is about several organizations. */
+  readonly organization?: string
+}
+
+export function Contacts({ contacts, organization, ...form }: ContactsProps) {
+  const adding = organization === undefined ? 'c' : `c${organization.slice(-6)}`
   const { request, typed } = form
   const words = texts[request.language]
   const named = (one: ContactView) => (one.erased ? words.erased : one.name)
@@ -84,10 +95,10 @@ export function Contacts({ about, ...form }: PartsProps) {
     <>
       <h2>{words.contacts}</h2>
       <p class="note">{words.hints.contacts}</p>
-      {about.contacts.length > 0 && (
+      {contacts.length > 0 && (
         <ReadTable
           caption={words.contacts}
-          rows={about.contacts}
+          rows={contacts}
           columns={[
             { label: words.fields.personName, heads: true, cell: one => <bdi>{named(one)}</bdi> },
             { label: words.fields.function, cell: one => <bdi>{one.function}</bdi> },
@@ -97,7 +108,7 @@ export function Contacts({ about, ...form }: PartsProps) {
           ]}
         />
       )}
-      {about.contacts
+      {contacts
         .filter(one => !one.erased)
         .map(one => {
           const prefix = `c${one.id.slice(-12)}`
@@ -114,11 +125,18 @@ export function Contacts({ about, ...form }: PartsProps) {
             </FoldedForm>
           )
         })}
-      <FoldedForm {...form} name="add-contact" prefix="c" title={words.addContact} send={words.addContact}>
+      <FoldedForm
+        {...form}
+        name="add-contact"
+        prefix={adding}
+        title={words.addContact}
+        send={words.addContact}
+        hidden={organization === undefined ? {} : { organization }}
+      >
         <ContactFields
           {...form}
-          typed={typedInto(typed, 'c', { ...startsToday(request), language: 'en' })}
-          prefix="c"
+          typed={typedInto(typed, adding, { ...startsToday(request), language: 'en' })}
+          prefix={adding}
         />
       </FoldedForm>
     </>

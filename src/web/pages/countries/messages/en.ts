@@ -4,7 +4,7 @@ export const en = {
   title: 'Member States of ITU',
   lede: 'Their region and their development statuses, each on the day you choose.',
   explained:
-    'LDC: least developed country. LLDC: landlocked developing country. SIDS: small island developing State. The list of economies in transition and that of other developing countries are not on record.',
+    'LDC: least developed country. LLDC: landlocked developing country. SIDS: small island developing State. The list of economies in transition is not on record.',
   regionNote: (verified: number, all: number) =>
     `Region in the division of the ITU statistical service. For ${verified} of ${all} Member States a source that was read confirms it; for the others it is our reading.`,
   dayNote: (day: string) => `Statuses on ${day}.`,
@@ -15,6 +15,8 @@ export const en = {
       one: 'For # status the scheduled end has passed and nobody has confirmed it yet.',
       other: 'For # statuses the scheduled end has passed and nobody has confirmed it yet.',
     }),
+  developingUnconfirmed:
+    'Which countries count as developing follows a proposal from general knowledge that no administrator has confirmed yet.',
   caption: 'Member States',
   columns: {
     name: 'Name',
@@ -25,13 +27,14 @@ export const en = {
     region: 'Region',
     regionVerified: 'Region confirmed by a source',
     statuses: 'Statuses',
+    developing: 'Counted as developing',
   },
   filters: { status: 'Status', anyStatus: 'any status', noStatus: 'no status', day: 'On the day' },
   verified: 'confirmed',
   unverified: 'not confirmed',
   state: 'Member State of ITU',
   statuses: 'Development status',
-  noStatus: 'No development status is on record. The list of other developing countries is not part of this record.',
+  noStatus: 'No development status is on record.',
   lists: {
     LDC: 'the list of least developed countries',
     LLDC: 'the list of landlocked developing countries',

@@ -5,7 +5,7 @@ export const es: Messages = {
   title: 'Estados Miembros de la UIT',
   lede: 'Su región y sus categorías de desarrollo, en el día que usted elija.',
   explained:
-    'PMA: países menos adelantados. PDL: países en desarrollo sin litoral. PEID: pequeños Estados insulares en desarrollo. La lista de países con economías en transición y la de los demás países en desarrollo no figuran en el registro.',
+    'PMA: países menos adelantados. PDL: países en desarrollo sin litoral. PEID: pequeños Estados insulares en desarrollo. La lista de países con economías en transición no figura en el registro.',
   regionNote: (verified: number, all: number) =>
     `Regiones según la división del servicio de estadística de la UIT. Para ${verified} de los ${all} Estados Miembros, una fuente leída confirma la región; para los demás, es interpretación nuestra.`,
   dayNote: (day: string) => `Categorías vigentes el ${day}.`,
@@ -17,6 +17,8 @@ export const es: Messages = {
       many: 'En # de casos, la fecha de fin prevista ha pasado y nadie la ha confirmado todavía.',
       other: 'En # casos, la fecha de fin prevista ha pasado y nadie la ha confirmado todavía.',
     }),
+  developingUnconfirmed:
+    'La lista de países que se cuentan como países en desarrollo es una propuesta basada en conocimientos generales que ningún administrador ha confirmado aún.',
   caption: 'Estados Miembros',
   columns: {
     name: 'Nombre',
@@ -27,14 +29,14 @@ export const es: Messages = {
     region: 'Región',
     regionVerified: 'Región confirmada por una fuente',
     statuses: 'Categorías',
+    developing: 'Se cuenta como país en desarrollo',
   },
   filters: { status: 'Categoría', anyStatus: 'alguna categoría', noStatus: 'ninguna categoría', day: 'En el día' },
   verified: 'con confirmación',
   unverified: 'sin confirmar',
   state: 'Estado Miembro de la UIT',
   statuses: 'Categoría de desarrollo',
-  noStatus:
-    'No hay ninguna categoría de desarrollo registrada. La lista de los demás países en desarrollo no forma parte de este registro.',
+  noStatus: 'No hay ninguna categoría de desarrollo registrada.',
   lists: {
     LDC: 'la lista de países menos adelantados',
     LLDC: 'la lista de países en desarrollo sin litoral',

@@ -5,7 +5,7 @@ export const fr: Messages = {
   title: 'États Membres de l’UIT',
   lede: 'Leur région et leurs statuts de développement, au jour que vous choisissez.',
   explained:
-    'PMA\u00a0: pays les moins avancés. PDSL\u00a0: pays en développement sans littoral. PEID\u00a0: petits États insulaires en développement. La liste des pays en transition et celle des autres pays en développement ne figurent pas au registre.',
+    'PMA\u00a0: pays les moins avancés. PDSL\u00a0: pays en développement sans littoral. PEID\u00a0: petits États insulaires en développement. La liste des pays en transition ne figure pas au registre.',
   regionNote: (verified: number, all: number) =>
     `Régions selon le découpage du service statistique de l’UIT. Pour ${verified} des ${all} États Membres, une source lue confirme la région\u202f; pour les autres, il s’agit de notre interprétation.`,
   dayNote: (day: string) => `Statuts au ${day}.`,
@@ -17,6 +17,8 @@ export const fr: Messages = {
       many: 'Pour # de statuts, la date de fin prévue est passée et personne ne l’a encore confirmée.',
       other: 'Pour # statuts, la date de fin prévue est passée et personne ne l’a encore confirmée.',
     }),
+  developingUnconfirmed:
+    'La liste des pays comptés comme pays en développement est une proposition fondée sur des connaissances générales, qu’aucun administrateur n’a encore confirmée.',
   caption: 'États Membres',
   columns: {
     name: 'Nom',
@@ -27,14 +29,14 @@ export const fr: Messages = {
     region: 'Région',
     regionVerified: 'Région confirmée par une source',
     statuses: 'Statuts',
+    developing: 'Compté comme pays en développement',
   },
   filters: { status: 'Statut', anyStatus: 'au moins un statut', noStatus: 'aucun statut', day: 'Au jour du' },
   verified: 'confirmé par une source',
   unverified: 'non confirmé',
   state: 'État Membre de l’UIT',
   statuses: 'Statut de développement',
-  noStatus:
-    'Aucun statut de développement n’est consigné. La liste des autres pays en développement ne fait pas partie du registre.',
+  noStatus: 'Aucun statut de développement n’est consigné.',
   lists: {
     LDC: 'la liste des pays les moins avancés',
     LLDC: 'la liste des pays en développement sans littoral',

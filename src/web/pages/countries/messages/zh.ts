@@ -4,12 +4,13 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   title: '国际电联成员国',
   lede: '各成员国在您所选日期所属的区域和发展状况类别。',
-  explained: '经济转型国家名单和其他发展中国家名单未收录。',
+  explained: '经济转型国家名单未收录。',
   regionNote: (verified: number, all: number) =>
     `区域按国际电联统计部门的划分。${all}个成员国中，有${verified}个的区域经所读来源证实；其余系本站的解读。`,
   dayNote: (day: string) => `${day}的类别。`,
   confirmRule: '预定的终止须由人员确认并注明来源后方可生效。在此之前，该类别仍计算在内。',
   unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，但尚未得到确认。' }),
+  developingUnconfirmed: '哪些国家计为发展中国家，依据的是基于一般常识的建议，尚未经管理员确认。',
   caption: '成员国',
   columns: {
     name: '名称',
@@ -20,13 +21,14 @@ export const zh: Messages = {
     region: '区域',
     regionVerified: '区域经来源证实',
     statuses: '类别',
+    developing: '计为发展中国家',
   },
   filters: { status: '类别', anyStatus: '属于任一类别', noStatus: '不属于任何类别', day: '所选日期' },
   verified: '已证实',
   unverified: '未证实',
   state: '国际电联成员国',
   statuses: '发展状况类别',
-  noStatus: '未收录其发展状况类别。其他发展中国家名单不在本记录之内。',
+  noStatus: '未收录其发展状况类别。',
   lists: {
     LDC: '最不发达国家名单',
     LLDC: '内陆发展中国家名单',

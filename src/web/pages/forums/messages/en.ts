@@ -22,6 +22,21 @@ export const en = {
   attendance: 'Present',
   conclusions: 'Conclusions',
   administrations: 'Administrations speak through consultation.',
+  seats: 'Seats',
+  noSeats: 'No seat of this forum is on record.',
+  seatsByRegion: 'Seats held, by region of the organization',
+  seatsHeld: 'Seats held',
+  aim: 'Least number aimed at',
+  noAim: 'none',
+  seat: 'Seat',
+  organization: 'Organization',
+  region: 'Region',
+  regionUnknown: 'not known',
+  office: 'Office',
+  holder: 'Held by, where the person agreed to be named',
+  seatState: 'State',
+  reference: 'Terms of reference',
+  seatCount: (n: number) => plural('en', n, { one: '# seat', other: '# seats' }),
 } as const
 
 export type Messages = TextsOf<typeof en>

@@ -6,6 +6,8 @@ export const ar: Messages = {
   add: 'إضافة منظمة',
   publicPage: 'ما يراه الجميع',
   save: 'حفظ',
+  mine: 'منظمتي',
+  mineLede: 'عضويتها ومقاعدها، ويرى مسؤول الاتصال فيها أشخاصها أيضاً.',
   memberships: 'العضوية',
   noMemberships: 'لا توجد عضوية في السجل.',
   addMembership: 'إضافة عضوية',

@@ -6,6 +6,8 @@ export const en = {
   add: 'Add an organization',
   publicPage: 'What everybody sees',
   save: 'Save',
+  mine: 'My organization',
+  mineLede: 'Its memberships, its seats and, for its focal point, its people.',
   memberships: 'Memberships',
   noMemberships: 'No membership is on record.',
   addMembership: 'Add a membership',

@@ -6,6 +6,8 @@ export const es: Messages = {
   add: 'Añadir una organización',
   publicPage: 'Lo que ve todo el mundo',
   save: 'Guardar',
+  mine: 'Mi organización',
+  mineLede: 'Su condición de miembro, sus puestos y, para su coordinador, sus personas.',
   memberships: 'Condición de miembro',
   noMemberships: 'No hay ninguna condición de miembro registrada.',
   addMembership: 'Añadir una condición de miembro',

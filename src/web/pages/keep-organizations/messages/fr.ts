@@ -6,6 +6,8 @@ export const fr: Messages = {
   add: 'Ajouter une organisation',
   publicPage: 'Ce que chacun peut voir',
   save: 'Enregistrer',
+  mine: 'Mon organisation',
+  mineLede: 'Sa qualité de membre, ses sièges et, pour son coordonnateur, ses personnes.',
   memberships: 'Qualité de membre',
   noMemberships: 'Aucune qualité de membre n’est enregistrée.',
   addMembership: 'Ajouter une qualité de membre',

@@ -6,6 +6,8 @@ export const ru: Messages = {
   add: 'Добавить организацию',
   publicPage: 'Что видят все',
   save: 'Сохранить',
+  mine: 'Моя организация',
+  mineLede: 'Членство, места и – для координатора – люди организации.',
   memberships: 'Членство',
   noMemberships: 'Сведений о членстве нет.',
   addMembership: 'Добавить членство',

@@ -6,6 +6,8 @@ export const zh: Messages = {
   add: '添加组织',
   publicPage: '公众所见页面',
   save: '保存',
+  mine: '我的组织',
+  mineLede: '该组织的成员资格和席位；联系人还可查看其人员。',
   memberships: '成员资格',
   noMemberships: '未收录成员资格。',
   addMembership: '添加成员资格',
