@@ -2,8 +2,8 @@ import { isId } from '#kernel/id.ts'
 import { act } from '#modules/access/index.ts'
 import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import { correspondencePolicy } from '#modules/correspondence/index.ts'
-import { forumPolicy } from '#modules/forums/index.ts'
 import { followUpPolicy } from '#modules/follow-up/index.ts'
+import { forumPolicy } from '#modules/forums/index.ts'
 import {
   administers,
   identityTexts,
