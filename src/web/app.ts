@@ -14,7 +14,7 @@ import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
 import { type Operated, operatorPages } from './operators.ts'
-import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section } from './page.ts'
+import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section, WorkbookAnswer } from './page.ts'
 import { address } from './page.ts'
 import { brokenPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
 import { keepsSecrets, loggable } from './secret-addresses.ts'
@@ -30,7 +30,7 @@ export interface WebGround extends Operated {
 }
 
 interface Sent {
-  readonly content: string
+  readonly content: string | Uint8Array<ArrayBuffer>
   readonly type: string
   /** For downloads: `Content-Disposition`. */
   readonly disposition: string | null
@@ -50,7 +50,7 @@ const withoutNul = (params: Readonly<Record<string, string>>): Readonly<Record<s
 
 type Requesting = (c: Context, language: Language) => PageRequest
 
-function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting {
+function requesting({ frame, ground, cookies, trustedProxies }: WebGround): Requesting {
   const networkOf = networkFor(trustedProxies)
   return (c, language) => {
     const url = new URL(c.req.url)
@@ -63,6 +63,7 @@ function requesting({ ground, cookies, trustedProxies }: WebGround): Requesting 
       params: withoutNul(c.req.param() as Record<string, string>),
       query: new URLSearchParams(url.search.replaceAll('%00', '')),
       now: ground.clock.now(),
+      publicUrl: frame.publicUrl,
       network: networkOf(c),
       signedIn: visitor(c, ground, cookies),
     }
@@ -78,6 +79,7 @@ async function previewing(request: PageRequest): Promise<PageRequest | null> {
 }
 
 type Answer = PageAnswer | FileAnswer | MovedAnswer | null
+type Answer = PageAnswer | FileAnswer | WorkbookAnswer | MovedAnswer | null
 
 const html = 'text/html; charset=utf-8'
 
@@ -97,12 +99,18 @@ async function respond(
     const as = request.previewAs && `${given.movedTo.includes('?') ? '&' : '?'}as=${request.previewAs}`
     return c.redirect(address(request.language, given.movedTo) + (as ?? ''), 303)
   }
+  if ('file' in given && typeof given.content !== 'string') {
+    const disposition = `attachment; filename="${given.file}"`
+    return sendPrivately(c, { content: new Uint8Array(given.content), type: given.type, disposition }, 200)
+  }
   const isFile = 'file' in given
   const status = isFile ? 200 : (given.status ?? 200)
   // What an officer looks at as somebody else is for nobody's cache, whatever the page says.
   const privately = given.privately === true || request.previewAs !== undefined
   const signedIn = privately && (await request.signedIn()) !== null
   const content = isFile ? given.content : String(await layout(web.frame, request, given, section, signedIn))
+  const signedIn = given.privately === true && (await request.signedIn()) !== null
+  const content = isFile ? String(given.content) : String(await layout(web.frame, request, given, section, signedIn))
   const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null
   if (privately || status !== 200) return sendPrivately(c, { content, type, disposition }, status)

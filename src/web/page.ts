@@ -16,6 +16,8 @@ export interface PageRequest {
   /** Path without language and query: `/conclusions/cto-05-2`. */
   readonly path: string
   readonly now: Temporal.Instant
+  /** Origin of the site as people know it, for links that leave it (in a file). */
+  readonly publicUrl: string
   /** For pages that change something, or show what not everybody may see. */
   readonly ground: Ground
   /** Whose requests count together (RELIABILITY 2, rate limits). */
@@ -63,6 +65,14 @@ export interface FileAnswer {
   readonly privately?: boolean
 }
 
+/** A workbook: for those who keep the record, so never stored by caches, nor kept by us. */
+export interface WorkbookAnswer {
+  readonly file: string
+  readonly type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  readonly content: Uint8Array
+  readonly privately: true
+}
+
 /** Another address instead of a page (without language). */
 export interface MovedAnswer {
   readonly movedTo: string
@@ -71,7 +81,7 @@ export interface MovedAnswer {
 }
 
 /** One page: load + validate + view, in one file. `null` means not found (or hidden: the same). */
-export type Page = (request: PageRequest) => Promise<PageAnswer | FileAnswer | MovedAnswer | null>
+export type Page = (request: PageRequest) => Promise<PageAnswer | FileAnswer | WorkbookAnswer | MovedAnswer | null>
 
 /** What a form does: the page again with its faults (422), or on to another page (303). */
 export type Action = (request: FormRequest) => Promise<PageAnswer | MovedAnswer | null>

@@ -21,6 +21,8 @@ import { keepConclusion } from './pages/keep/conclusion-doings.ts'
 import { deskPage } from './pages/keep/desk.tsx'
 import { meetingDeskPage, readDocument } from './pages/keep/desk-of-meeting.tsx'
 import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
+import { applyWorkbook, comparedPage } from './pages/keep-action-plan/compared.tsx'
+import { actionPlanFile, actionPlanPage, keepWorkbook } from './pages/keep-action-plan/index.tsx'
 import { attachToPublication, keepPublication } from './pages/keep-communiques/doings.ts'
 import { newPublication, newPublicationPage } from './pages/keep-communiques/new.tsx'
 import { keepPublicationPage } from './pages/keep-communiques/one.tsx'
@@ -170,6 +172,10 @@ export const routes: readonly Route[] = [
   { path: '/people/:id', page: personPage, post: changePerson },
   { path: '/people/:id/disable', page: disablePage, post: disable },
   { path: '/people/:id/enable', page: enablePage, post: enable },
+  { path: '/keep/action-plan', page: actionPlanPage },
+  { path: '/keep/action-plan.xlsx', page: actionPlanFile },
+  { path: '/keep/action-plan/workbooks', upload: keepWorkbook },
+  { path: '/keep/action-plan/workbooks/:id', page: comparedPage, post: applyWorkbook },
   { path: '/keep/mail', page: mailPage, list: true },
   { path: '/keep/mail/:id', page: messagePage, post: sortMessage },
   { path: '/letters', page: lettersPage, post: sendAgain, list: true },

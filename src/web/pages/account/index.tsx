@@ -1,5 +1,6 @@
 import { isId } from '#kernel/id.ts'
 import { act } from '#modules/access/index.ts'
+import { actionPlanTexts } from '#modules/action-plan/index.ts'
 import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import { correspondencePolicy } from '#modules/correspondence/index.ts'
 import { followUpPolicy } from '#modules/follow-up/index.ts'
@@ -125,6 +126,11 @@ function Running({ request: { language }, me: { actor } }: { request: PageReques
     },
     { may: administers(actor), path: '/people', title: peopleTexts[language].title },
     { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
+    {
+      may: may(actor, followUpPolicy, 'edit-follow-up'),
+      path: '/keep/action-plan',
+      title: actionPlanTexts[language].title,
+    },
     {
       may: may(actor, correspondencePolicy, 'assign-message'),
       path: '/keep/mail',

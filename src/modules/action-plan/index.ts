@@ -1,0 +1,7 @@
+export { applyChanges, type Heard, type Outcome } from './apply.ts'
+export { type Change, type Compared, compare, type Difference } from './differences.ts'
+export { actionPlanTexts } from './messages/index.ts'
+export type { Fault } from './model.ts'
+export { loadPlan } from './plan.ts'
+export { type ReadPlan, readPlan } from './reading.ts'
+export { planWorkbook } from './workbook.ts'

@@ -1,0 +1,62 @@
+import type { TextsOf } from '#kernel/messages.ts'
+import type { ColumnKey, FaultName, Mark } from '../model.ts'
+
+/** Sheets, columns and faults of the action plan’s workbook. */
+export const en = {
+  title: 'WTSA Action Plan',
+  sheets: { summary: 'Summary', items: 'Action items' },
+  columns: {
+    order: 'Order',
+    number: 'Number',
+    instruction: 'Full instruction',
+    responsible: 'Responsible',
+    office: 'Office',
+    collaboration: 'Collaboration',
+    reporting: 'Reporting',
+    status: 'Status',
+    due: 'By',
+    words: 'In its own words',
+    evidence: 'Evidence',
+    entry: 'Entry',
+    version: 'Version',
+    title: 'Title',
+  } satisfies Record<ColumnKey | 'title', string>,
+  marks: {
+    toTsb: 'Instructed or invited: TSB',
+    toGs: 'Instructed or invited: General Secretariat',
+    toMemberStates: 'Instructed or invited: Member States',
+    toSectorMembers: 'Instructed or invited: Sector Members',
+    toStudyGroups: 'Instructed or invited: study groups',
+    toTsag: 'Instructed or invited: TSAG',
+    withGs: 'To cooperate: General Secretariat',
+    withBdt: 'To cooperate: BDT',
+    withBr: 'To cooperate: BR',
+    reportCouncil: 'Reporting required: Council',
+    reportWtsa: 'Reporting required: WTSA',
+    reportTsag: 'Reporting required: TSAG',
+  } satisfies Record<Mark, string>,
+  faults: {
+    'sheet-missing': (what: string) => `There is no sheet “${what}”.`,
+    'header-missing': (what: string) => `The column “${what}” is missing.`,
+    'header-twice': (what: string) => `The column “${what}” stands here twice.`,
+    'number-unknown': (what: string) => `There is no action item ${what} that nobody was offered.`,
+    'entry-unknown': (what: string) => `There is no entry ${what}.`,
+    'row-twice': (what: string) => `The row of ${what} stands here twice.`,
+    'version-unusable': (what: string) => `“${what}” is no version: leave this column as it was.`,
+    'version-to-come': (what: string) => `Version ${what} has not been made yet: leave this column as it was.`,
+    'status-unknown': (what: string) => `“${what}” is no status.`,
+    'status-not-here': (what: string) => `“${what}” cannot be said in a workbook: use the page of the entry.`,
+    'due-unusable': (what: string) => `“${what}” is no day: write it like 2027-06-30.`,
+    'due-without-promise': (what: string) => `A day (${what}) needs the status accepted or in progress.`,
+    'office-too-long': (what: string) => `The office has ${what} characters; 200 are allowed.`,
+    'words-too-long': (what: string) => `The words have ${what} characters; 4000 are allowed.`,
+    'words-gone': (_what: string) => 'Words that were said cannot be taken back in a workbook.',
+    'evidence-gone': (what: string) => `Evidence is withdrawn on the page of the entry, not here: “${what}”.`,
+    'evidence-unreadable': (what: string) => `“${what}” cannot be read: write “document: reference | https://…”.`,
+    'cell-is-formula': (what: string) => `A formula stands here; write its value: “${what}”.`,
+    'cell-is-error': (what: string) => `An error stands here: ${what}.`,
+    'not-offered': (what: string) => `Nobody was offered this item yet, so nothing can be said of it: “${what}”.`,
+  } satisfies Record<FaultName, unknown>,
+} as const
+
+export type Messages = TextsOf<typeof en>
