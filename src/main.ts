@@ -19,6 +19,7 @@ import { receiveCommand } from './cli/receive.ts'
 import { rehearseRestoreCommand } from './cli/rehearse-restore.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { signInLinkCommand } from './cli/sign-in-link.ts'
+import { rehearsalConfig } from './rehearsal.ts'
 import { serveUntilSignal } from './serve.ts'
 import { letterAddresses } from './web/addresses.ts'
 
@@ -84,6 +85,15 @@ const commands = {
     takes: '',
     does: 'run the web server, with its embedded database unless DATABASE_URL says otherwise',
     run: ({ root }) => shell.withConfig(config => serveUntilSignal({ root, config, log: logOf(config), say, tell })),
+  }),
+  rehearse: command({
+    takes: '',
+    does: 'run the web server on a data folder of its own (DATA_DIR with -rehearsal), with an invented next meeting and a banner',
+    run: ({ root }) =>
+      shell.withConfig(async real => {
+        const config = rehearsalConfig(real)
+        return serveUntilSignal({ root, config, log: logOf(config), say, tell, rehearsal: true })
+      }),
   }),
   config: configCommand,
   'sign-in-link': signInLinkCommand((publicUrl, language, token) =>

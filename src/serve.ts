@@ -9,6 +9,7 @@ import { type Application, openApplication } from './application.ts'
 import { backupHandlers } from './cli/backup.ts'
 import { firstSignInToken, loadHistory } from './first-start.ts'
 import { buildHttp } from './http.ts'
+import { loadRehearsal, prepareRehearsal, refuseRehearsal } from './rehearsal.ts'
 import { letterAddresses } from './web/addresses.ts'
 import { handlersOf, startSequencer } from './worker.ts'
 
@@ -18,6 +19,8 @@ export interface Serving {
   readonly log: Log
   readonly say: (line: string) => void
   readonly tell: (line: string) => void
+  /** Nothing is real: an invented meeting is told, and every page says so. */
+  readonly rehearsal?: boolean
 }
 
 const listenProblems: Readonly<Record<string, (config: Config) => string>> = {
@@ -69,7 +72,9 @@ async function announce({ config, say }: Serving, app: Application): Promise<voi
 
 /** Runs until SIGTERM or SIGINT, or until the embedded database is lost. Returns the exit code. */
 export async function serveUntilSignal(serving: Serving): Promise<number> {
-  const { root, config, log, tell } = serving
+  const { root, config, log, tell, rehearsal = false } = serving
+  if (rehearsal) await prepareRehearsal(config)
+  else refuseRehearsal(config.dataDir)
   let lost: (() => void) | undefined
   const gone = new Promise<'lost'>(resolve => {
     lost = () => resolve('lost')
@@ -87,7 +92,8 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
   })
   try {
     await loadHistory(app.ground, root, tell)
-    const pages = await buildHttp(app.ground, config, log, root, app.sequencing.key)
+    if (rehearsal) await loadRehearsal(app.ground, tell)
+    const pages = await buildHttp(app.ground, { ...config, rehearsal }, log, root, app.sequencing.key)
     const server = await serverOver(pages, config)
     const sequencer = startSequencer(app.sequencing, log)
     await app.jobs.startWorker([...handlersOf(app.ground, app.office, config), ...backupHandlers(app, root, config)])

@@ -9,7 +9,10 @@ import { keptPages } from './kept.ts'
 import { routes } from './routes.ts'
 
 /** What of the configuration the pages need. */
-export type WebConfig = Pick<Config, 'publicUrl' | 'issuingBody' | 'secure' | 'trustedProxies'>
+export type WebConfig = Pick<Config, 'publicUrl' | 'issuingBody' | 'secure' | 'trustedProxies'> & {
+  /** Every page says that nothing on it is real. */
+  readonly rehearsal?: boolean
+}
 
 /** The pages over a ground, framed as the configuration says; assets are read from the folder of the program. */
 export async function buildWeb(
@@ -19,8 +22,8 @@ export async function buildWeb(
   root: string,
   { keep = true, logIdentity }: { readonly keep?: boolean; readonly logIdentity?: LogIdentity } = {},
 ): Promise<Hono> {
-  const { publicUrl, issuingBody = null, secure, trustedProxies } = config
-  const frame = { assets: await readAssets(root), publicUrl, issuingBody }
+  const { publicUrl, issuingBody = null, secure, trustedProxies, rehearsal = false } = config
+  const frame = { assets: await readAssets(root), publicUrl, issuingBody, rehearsal }
   const kept = keep ? { kept: keptPages(ground.db) } : {}
   const signed = logIdentity ? { logIdentity } : {}
   return webApp({ frame, ground, log, cookies: { secure }, trustedProxies, ...kept, ...signed }, routes)

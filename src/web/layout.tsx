@@ -12,6 +12,8 @@ export interface Frame {
   readonly publicUrl: string
   /** The body that has adopted the site; null: nobody has, and the banner says so. */
   readonly issuingBody: string | null
+  /** Nothing on these pages is real, and each says so. */
+  readonly rehearsal?: boolean
 }
 
 const Mark = () => (
@@ -158,6 +160,11 @@ export function layout(
         </a>
         <header>
           <Masthead request={request} section={section} />
+          {frame.rehearsal && (
+            <p class="banner rehearsal">
+              <strong class="page">{t.site.rehearsal}</strong>
+            </p>
+          )}
           <p class="banner">
             <span class="page">{frame.issuingBody ? t.site.publishedBy(frame.issuingBody) : t.site.notOfficial}</span>
           </p>

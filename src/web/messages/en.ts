@@ -12,6 +12,8 @@ export const en = {
     skip: 'Skip to content',
     menu: 'Main',
     languages: 'Languages',
+    rehearsal:
+      'Rehearsal: nothing here is real. Whatever is named “Rehearsal” is invented, and what you do counts nowhere else.',
     notOfficial:
       'Not an ITU publication. Built from public documents, of which only the openings have been read so far.',
     publishedBy: (body: string) => `Published by ${body}.`,

@@ -17,6 +17,8 @@ export const es: Messages = {
     skip: 'Ir al contenido',
     menu: 'Menú principal',
     languages: 'Idiomas',
+    rehearsal:
+      'Ensayo: nada aquí es real. Todo lo que lleva el nombre «Rehearsal» es inventado, y lo que usted haga no cuenta en ninguna otra parte.',
     notOfficial:
       'No es una publicación de la UIT. Sitio elaborado a partir de documentos públicos, de los que hasta ahora solo se ha leído el comienzo.',
     publishedBy: (body: string) => `Entidad editora: ${body}.`,

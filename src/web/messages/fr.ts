@@ -17,6 +17,8 @@ export const fr: Messages = {
     skip: 'Aller au contenu',
     menu: 'Menu principal',
     languages: 'Langues',
+    rehearsal:
+      'Répétition\u00a0: rien ici n’est réel. Tout ce qui porte le nom «\u00a0Rehearsal\u00a0» est inventé, et ce que vous faites ne compte nulle part ailleurs.',
     notOfficial:
       'Ceci n’est pas une publication de l’UIT. Site établi à partir de documents publics, dont seul le début a été lu à ce jour.',
     publishedBy: (body: string) => `Éditeur\u00a0: ${body}.`,

@@ -12,6 +12,7 @@ export const zh: Messages = {
     skip: '跳至正文',
     menu: '主菜单',
     languages: '语文',
+    rehearsal: '演练：此处内容均非真实。凡名为“Rehearsal”者均属虚构，您的操作在其他任何地方均不生效。',
     notOfficial: '本站并非国际电联出版物。内容依据公开文件编制，目前仅读取了这些文件的开头部分。',
     publishedBy: (body: string) => `发布机构：${body}。`,
     footer: '2008年以来标准化高管会议的公开记录。每个数字均可追溯至所依据的数据行。',
