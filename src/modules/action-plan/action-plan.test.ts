@@ -1,27 +1,38 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { thePublic } from '#kernel/actor.ts'
+import { type Actor, thePublic } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
-import { noteFollowUp, offerFollowUp } from '#modules/follow-up/index.ts'
+import { conclusionBySlug } from '#modules/conclusions/index.ts'
+import { entryBySlug, noteFollowUp, offerFollowUp } from '#modules/follow-up/index.ts'
 import { clauseByRef } from '#modules/mandates/index.ts'
 import { readTable, writeWorkbook } from '#platform/sheets/index.ts'
 import { offeringHouse, officer, wordingOf } from '../follow-up/fixtures.ts'
 import { actionPlanTexts, applyChanges, compare, loadPlan, planWorkbook, readPlan } from './index.ts'
 import { type ColumnKey, columns } from './model.ts'
 
-const house = await offeringHouse({ after })
-const { ground, offer, look } = house
+const { ground } = testGround(await historyDatabase({ after }))
+const person = '01990000-0000-7000-8000-00000000000a'
+const officer: Actor = { label: `person:${person}`, person, held: [{ role: 'officer', scope: 'everywhere' }] }
+const offered = (text: string) => ({
+  body: 'ITU-T',
+  office: null,
+  wording: { original: 'en', basis: 'official', texts: { en: text } },
+})
+async function look(slug: string) {
+  const found = await inTransaction(ground, officer, ({ db }) => entryBySlug(db, slug))
+  return found ?? assert.fail(`no ${slug}`)
+}
 const canary = 'Canary of the offer'
 const clause = await clauseByRef(ground.db, '68-2')
 const onClause = orThrow(
-  await act(ground, officer, offerFollowUp, {
-    on: { clause: clause?.id },
-    content: { body: 'ITU-T', office: null, wording: wordingOf('Ask earlier.') },
-  }),
+  await act(ground, officer, offerFollowUp, { on: { clause: clause?.id }, content: offered('Ask earlier.') }),
 )
-const onConclusion = await offer(canary)
+const conclusion = await conclusionBySlug(ground.db, 'en', 'cto-05-2')
+const onConclusion = orThrow(
+  await act(ground, officer, offerFollowUp, { on: { conclusion: conclusion?.id }, content: offered(canary) }),
+)
 const day = ground.clock.now().toString().slice(0, 10)
 const heard = { channel: 'mail', day } as const
 const planNow = () => inTransaction(ground, officer, ({ db }) => loadPlan(db, 'en'))
