@@ -9,6 +9,7 @@ import { entryBySlug, noteFollowUp, offerFollowUp } from '#modules/follow-up/ind
 import { clauseByRef } from '#modules/mandates/index.ts'
 import { readTable, writeWorkbook } from '#platform/sheets/index.ts'
 import { offeringHouse, officer, wordingOf } from '../follow-up/fixtures.ts'
+import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import { actionPlanTexts, applyChanges, compare, loadPlan, planWorkbook, readPlan } from './index.ts'
 import { type ColumnKey, columns } from './model.ts'
 
