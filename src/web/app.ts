@@ -78,7 +78,6 @@ async function previewing(request: PageRequest): Promise<PageRequest | null> {
   return preview && { ...request, signedIn: async () => preview.visitor, previewAs: preview.as }
 }
 
-type Answer = PageAnswer | FileAnswer | MovedAnswer | null
 type Answer = PageAnswer | FileAnswer | WorkbookAnswer | MovedAnswer | null
 
 const html = 'text/html; charset=utf-8'
@@ -108,8 +107,6 @@ async function respond(
   // What an officer looks at as somebody else is for nobody's cache, whatever the page says.
   const privately = given.privately === true || request.previewAs !== undefined
   const signedIn = privately && (await request.signedIn()) !== null
-  const content = isFile ? given.content : String(await layout(web.frame, request, given, section, signedIn))
-  const signedIn = given.privately === true && (await request.signedIn()) !== null
   const content = isFile ? String(given.content) : String(await layout(web.frame, request, given, section, signedIn))
   const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null
