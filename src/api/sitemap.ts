@@ -61,7 +61,9 @@ const open: ReadonlySet<string> = new Set([
 
 /** Addresses without language of every page that a search engine may know. */
 export async function publicPaths(db: Db, routes: readonly Route[]): Promise<readonly string[]> {
-  const paths = routes.filter(({ path, page }) => page && open.has(path.split('/')[1] ?? '')).map(({ path }) => path)
+  const paths = routes
+    .filter(({ path, page, signedIn }) => page && !signedIn && open.has(path.split('/')[1] ?? ''))
+    .map(({ path }) => path)
   const found = paths.map(async path => {
     const [, before] = /^(.*?)\/:/.exec(path) ?? []
     if (before === undefined) return [path]

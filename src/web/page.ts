@@ -99,6 +99,8 @@ export interface Route {
   readonly list?: boolean
   /** Its form is taken from anywhere, a mail program for instance: a token in it is the permission, and no cookie is looked at. */
   readonly fromAnywhere?: boolean
+  /** For those who have signed in: search engines are not told of it. */
+  readonly signedIn?: boolean
   /** Which item of the main navigation is marked. */
   readonly section?: Section
 }

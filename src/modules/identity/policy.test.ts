@@ -21,6 +21,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'revoke-work-link': ['administrator', 'officer'],
   'forget-expired': ['system'],
   'erase-person': ['system'],
+  'enter-contact': ['officer'],
 }
 
 const allowed = (verb: string, facts = {}): readonly Role[] =>
