@@ -15,6 +15,7 @@ import {
   issueSignInLink,
   makeFirstAccount,
 } from '#modules/identity/index.ts'
+import { readImport } from '#modules/imports/index.ts'
 import { queueLetter } from '#modules/notifications/index.ts'
 import { kyselyOver } from '#platform/db/kysely.ts'
 import { sweep } from '#platform/db/sweep.ts'
@@ -30,6 +31,8 @@ const administrator = {
   person: null,
   held: [{ role: 'administrator', scope: 'everywhere' }],
 } as const
+
+const officer = { ...administrator, held: [{ role: 'officer', scope: 'everywhere' }] } as const
 
 /** Somebody whose name stands wherever the program lets a name stand. */
 async function houseOfCanary(t: Ending) {
@@ -61,6 +64,14 @@ async function houseOfCanary(t: Ending) {
       after: { version: 2, content: { title: { en: `By “${canary.name}”` }, list: [canary.email, 7, null] } },
     }),
   )
+  await database.owner.query(
+    `insert into watching.following (id, noun, noun_id, slug, email, language, state, asked_at, confirm_before)
+     values (gen_random_uuid(), 'forum', 'CTO', 'cto', $1, 'en', 'asked', now(), now())`,
+    [canary.email],
+  )
+  const list = new TextEncoder().encode(`name,email\n${canary.name},${canary.email}\n`)
+  const read = { target: 'people', name: 'people.csv', content: list, sheet: '' }
+  orThrow(await act(ground, officer, readImport, read))
   await sequencePending(sequencingOver(database))
   return { database, ground, id }
 }
@@ -79,6 +90,8 @@ test('what is held of a person is told by module: account, roles, links, letters
     audit: ['audit.personal', 'audit.event', 'audit.revision'],
     documents: ['documents.attachment'],
     notifications: ['notifications.letter'],
+    imports: ['imports.row'],
+    watching: ['watching.following'],
   })
   const text = JSON.stringify(held)
   assert.equal(/token|salt|hash/i.test(text), false)
@@ -99,7 +112,10 @@ test('an erased person is in no table any more, the log has the same root and go
   const { rows } = await database.owner.query(
     `select actor, noun_id, reason, values from audit.event where verb = 'identity.erase-person'`,
   )
-  const others = { audit: 3, correspondence: 0, documents: 2, forums: 0, members: 0, notifications: 3, submissions: 0 }
+  const others = {
+    ...{ audit: 3, correspondence: 0, documents: 2, forums: 0, imports: 1, members: 0, notifications: 3 },
+    ...{ submissions: 0, watching: 1 },
+  }
   assert.deepEqual(rows, [{ actor: 'system:command-line', noun_id: id, reason: 'asked for it', values: { others } }])
 })
 

@@ -10,9 +10,11 @@ import * as documents from '#modules/documents/index.ts'
 import * as forums from '#modules/forums/index.ts'
 import * as identity from '#modules/identity/index.ts'
 import { accountOf, erasePerson } from '#modules/identity/index.ts'
+import * as imports from '#modules/imports/index.ts'
 import * as members from '#modules/members/index.ts'
 import * as notifications from '#modules/notifications/index.ts'
 import * as submissions from '#modules/submissions/index.ts'
+import * as watching from '#modules/watching/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 
 /** A module that holds something of people. */
@@ -34,6 +36,8 @@ const holders: readonly Holder[] = [
   { name: 'correspondence', ...pick(correspondence) },
   { name: 'forums', ...pick(forums) },
   { name: 'members', ...pick(members) },
+  { name: 'imports', ...pick(imports) },
+  { name: 'watching', ...pick(watching) },
 ]
 
 function pick({ personalDataOf, erasePersonal }: Required<Omit<Holder, 'name'>>): Required<Omit<Holder, 'name'>> {
