@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { test } from 'node:test'
 import type { Manifest } from '#platform/archive/manifest.ts'
@@ -11,11 +12,12 @@ import { temporaryFolder } from '../../test/support/throw-away.ts'
 import { exported, folderOf, liveIn, restored, silent } from './fixtures.ts'
 
 async function embedded(t: Ending) {
-  const database = await openDatabase(
-    { dataDir: temporaryFolder('throughline-both-'), databaseUrl: undefined },
-    { log: silentLog, progress: silent },
-  )
-  t.after(() => database.stop())
+  const folder = temporaryFolder('throughline-both-')
+  const database = await openDatabase({ dataDir: folder, databaseUrl: undefined }, { log: silentLog, progress: silent })
+  t.after(async () => {
+    await database.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
   return database
 }
 

@@ -237,3 +237,18 @@ test('a restore that is broken off leaves the database empty, and the next one s
   await restored(target, file)
   assert.equal((await target.owner.query('select from identity.person')).rowCount, 2)
 })
+
+test('a table far larger than any buffer on the way comes through, out and in', async t => {
+  const [source, target, folder] = await Promise.all([housed(t), testDatabase(t, { template: 'empty' }), folderOf(t)])
+  await source.owner.query(
+    `insert into access.sent (key, actor, verb, input_hash, answer, at)
+     select md5(n::text), 'system:test', 'a.b', decode(md5(n::text), 'hex'), jsonb_build_object('id', md5(n::text)), '2026-01-01T00:00:00Z'
+     from generate_series(1, 60000) n`,
+  )
+  const file = path.join(folder, 'large.zip')
+  const { manifest } = await exported(source, file)
+  const large = manifest.tables.find(({ name }) => name === 'access.sent')
+  assert.deepEqual([large?.rows, (large?.bytes ?? 0) > 8_000_000], [60_000, true])
+  await restored(target, file)
+  assert.deepEqual((await target.owner.query('select count(*)::int as n from access.sent')).rows, [{ n: 60_000 }])
+})

@@ -12,7 +12,8 @@ import { exportTo } from '../../src/cli/export.ts'
 import { openOurs, restoreInto } from '../../src/cli/restore.ts'
 import { projectRoot } from '../support/database.ts'
 
-const events = 500_000
+/** A million rows: events with their leaves, which a restore hashes again, and plain rows. */
+const [events, plain] = [100_000, 800_000]
 const quiet = { log: silentLog, progress: () => {} }
 
 /** Resident memory of this process in MB. */
@@ -34,7 +35,6 @@ async function measured(work: () => Promise<void>): Promise<{ readonly seconds: 
   return { seconds, grown: highest - before }
 }
 
-/** A log of half a million events: with its leaves a million rows. */
 async function fill(database: Database, folder: string) {
   await migrate(database.owner, loadMigrations(projectRoot))
   await database.owner.query(
@@ -42,6 +42,12 @@ async function fill(database: Database, folder: string) {
      select timestamptz '2026-01-01T00:00:00Z' + n * interval '1 second', 'system:bench', 'bench.record-thing', 'thing', md5(n::text),
             md5((n + 1)::text) || md5((n + 2)::text), jsonb_build_object('ref', 'THING-' || n, 'state', md5((n + 3)::text))
      from generate_series(1, ${events}) n`,
+  )
+  await database.owner.query(
+    `insert into access.sent (key, actor, verb, input_hash, answer, at)
+     select md5(n::text), 'system:bench', 'bench.record-thing', decode(md5((n + 1)::text), 'hex'), jsonb_build_object('id', md5((n + 2)::text)),
+            timestamptz '2026-01-01T00:00:00Z' + n * interval '1 second'
+     from generate_series(1, ${plain}) n`,
   )
   const now = () => Temporal.Instant.from('2026-11-22T12:00:00Z')
   const sequencing = { db: kyselyOver(database.owner), key: await logKey(undefined, folder), now, log: silentLog }
@@ -62,7 +68,7 @@ export async function carryingTable(say: (line: string) => void): Promise<string
   try {
     const source = await openDatabase({ dataDir: there, databaseUrl: undefined }, quiet)
     const file = path.join(there, 'bench.zip')
-    say(`  filling a log with ${events} events`)
+    say(`  filling ${events} events and ${plain} other rows`)
     const sequencing = await fill(source, there)
     say('  export')
     let rows = 0

@@ -115,6 +115,8 @@ async function pack(client: pg.Client, handle: FileHandle, exporting: Exporting)
   const tables = carriedTables(carriage, all)
   refuseNarrowed(tables)
   const manifest = await opening(client, exporting, all)
+  // Before the first entry: from then on the connection is busy with whatever entry's turn it is.
+  const contents = await contentsOf(client, carriage)
   const sealing = new Sealing()
   const zip = new ZipFile()
   const fail = (error: Error) => void sealing.destroy(error)
@@ -126,7 +128,7 @@ async function pack(client: pg.Client, handle: FileHandle, exporting: Exporting)
   for (const table of tables) {
     addTable(packing, carriage, table)
     const apart = apartOf(carriage, table)
-    if (apart) await addFiles(packing, apart)
+    if (apart) addFiles(packing, apart, contents.get(table.name) ?? [])
   }
   if (exporting.key) zip.addBuffer(Buffer.from(exporting.key), keyName, { mtime, mode: 0o100600 })
   const whole = (): Manifest => ({ ...manifest, tables: packing.tables, files: packing.files })
@@ -208,12 +210,23 @@ function addTable(packing: Packing, carriage: Carriage, table: CatalogueTable): 
   })
 }
 
-async function addFiles(packing: Packing, apart: Apart): Promise<void> {
+type Content = Pick<CarriedFile, 'key' | 'bytes'>
+
+/** Keys and lengths of what is carried apart, by table. */
+async function contentsOf(client: pg.Client, { apart }: Carriage): Promise<ReadonlyMap<string, readonly Content[]>> {
+  const found = new Map<string, readonly Content[]>()
+  for (const { table, key, size } of apart) {
+    const { rows } = await client.query<Content>(
+      `select ${key} as key, ${size} as bytes from only ${table} order by ${key} collate "C"`,
+    )
+    found.set(table, rows)
+  }
+  return found
+}
+
+function addFiles(packing: Packing, apart: Apart, contents: readonly Content[]): void {
   const { client, onBytes, files } = packing
-  const { rows } = await client.query<{ key: string; bytes: number }>(
-    `select ${apart.key} as key, ${apart.size} as bytes from only ${apart.table} order by ${apart.key} collate "C"`,
-  )
-  for (const { key, bytes } of rows) {
+  for (const { key, bytes } of contents) {
     files.push({ table: apart.table, key, bytes })
     // Documents are compressed in themselves.
     addLazily(packing, fileEntry(key), () => Readable.from(slices(client, apart, key, bytes, onBytes)), false)
