@@ -70,6 +70,7 @@ describe('the access matrix: role × verb × state', () => {
     assert.deepEqual(own, [
       'identity.answer-link-request',
       'identity.close-work-links',
+      'identity.erase-person',
       'identity.forget-expired',
       'identity.issue-sign-in-link',
       'identity.issue-work-link',
