@@ -7,6 +7,7 @@ import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts } from './messages/index.ts'
 
 const aboutOf = ({ db, language, params }: PageRequest) =>
@@ -98,7 +99,7 @@ export const follow: Action = async request => {
 export const followSentPage: Page = async ({ language }) => {
   const words = texts[language]
   return {
-    title: words.sentTitle,
+    title: `${words.sentTitle}${inBrackets(language, words.title)}`,
     privately: true,
     body: (
       <>

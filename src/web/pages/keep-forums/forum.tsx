@@ -11,6 +11,7 @@ import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { Composition } from './composition.tsx'
 import { type AboutForum, aboutForum } from './forum-about.ts'
 import { typedOf } from './forum-typed.ts'
@@ -50,7 +51,7 @@ export function forumAnswer(request: PageRequest, about: AboutForum, shown: Show
   const editing = shown.typed && seen !== undefined ? { content: kept.content, revisions, typed, seen } : null
   const where = address(language, `/keep/forums/${kept.slug}`)
   return {
-    title: name,
+    title: `${name}${inBrackets(language, words.seats)}`,
     privately: true,
     ...(failed || editing ? { status: 422 } : {}),
     body: (

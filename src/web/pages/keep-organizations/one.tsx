@@ -7,6 +7,7 @@ import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
 import { Line } from '../../parts/fields.tsx'
+import { inBrackets } from '../../parts/punctuation.tsx'
 import { type About, aboutOrganization } from './about.ts'
 import { OrganizationFields } from './fields.tsx'
 import { texts } from './messages/index.ts'
@@ -38,7 +39,7 @@ export function organizationAnswer(request: PageRequest, about: About, shown: Sh
   const where = address(language, `/keep/organizations/${kept.slug}`)
   const form = { request, typed, faulty, where }
   return {
-    title: kept.content.name,
+    title: `${kept.content.name}${inBrackets(language, words.title)}`,
     privately: true,
     ...(failed || editing ? { status: 422 } : {}),
     body: (
