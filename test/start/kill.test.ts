@@ -15,13 +15,16 @@ import { projectRoot } from '../support/database.ts'
 import { temporaryFolder } from '../support/throw-away.ts'
 
 const kills = 30
+const linksOfARound = 50
 const folder = temporaryFolder('throughline-kill-')
 const base = path.join(folder, 'postgres')
 const origin = () => `http://127.0.0.1:${port}`
 let port = 0
 let app: ChildProcess | undefined
+let use: ReturnType<typeof useIt> | undefined
 
 after(async () => {
+  await use?.stop()
   if (app?.exitCode === null && app.signalCode === null) {
     app.kill('SIGTERM')
     await once(app, 'exit')
@@ -111,27 +114,33 @@ async function plantLinks(count: number): Promise<string[]> {
   return tokens
 }
 
-/** Signs in and reads without pause; what was acknowledged is remembered. A broken connection acknowledges nothing. */
+/**
+ * Reads without pause, and signs in until the round has had its share of the links, so that a fast machine does not use them up;
+ * what was acknowledged is remembered. A broken connection acknowledges nothing, and no request waits longer than ten seconds.
+ */
 function useIt(tokens: string[]) {
   const acknowledged: string[] = []
   let read = 0
   let on = true
+  let share = 0
   const signIn = async () => {
-    const token = tokens.shift()
-    if (token === undefined) return delay(20)
+    const token = share > 0 ? tokens.shift() : undefined
+    if (token === undefined) return delay(5)
+    share -= 1
     const body = new URLSearchParams({ token })
     const answer = await fetch(`${origin()}/en/sign-in/link`, {
       method: 'POST',
       body,
       headers: { origin: origin() },
       redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
     }).catch(() => null)
     const cookie = /^session=([\w-]+)/.exec(answer?.headers.get('set-cookie') ?? '')?.[1]
     if (answer?.status === 303 && cookie) acknowledged.push(cookie)
     else await delay(10)
   }
   const readOne = async () => {
-    const answer = await fetch(`${origin()}/ar/conclusions`).catch(() => null)
+    const answer = await fetch(`${origin()}/ar/conclusions`, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
     if (answer?.ok && (await answer.text().catch(() => '')).endsWith('</html>')) read += 1
     else await delay(10)
   }
@@ -142,6 +151,9 @@ function useIt(tokens: string[]) {
   return {
     acknowledged,
     read: () => read,
+    nextRound() {
+      share = linksOfARound
+    },
     async stop() {
       on = false
       await done
@@ -152,7 +164,7 @@ function useIt(tokens: string[]) {
 /** The program as people see it: it serves a page from the database. */
 async function answers(): Promise<void> {
   for (let tries = 0; ; tries += 1) {
-    const answer = await fetch(`${origin()}/en/`).catch(() => null)
+    const answer = await fetch(`${origin()}/en/`, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
     if (answer?.ok) return
     assert.ok(
       tries < 1500 && app?.exitCode === null,
@@ -173,10 +185,11 @@ test('killed thirty times in turn, app, database and one of its children, nothin
   await build(projectRoot)
   port = await freePort()
   await start()
-  const tokens = await plantLinks(1500)
-  const use = useIt(tokens)
+  const tokens = await plantLinks(kills * linksOfARound)
+  use = useIt(tokens)
   try {
     for (let n = 0; n < kills; n += 1) {
+      use.nextRound()
       const [signedIn, read] = [use.acknowledged.length, use.read()]
       while (use.acknowledged.length < signedIn + 2 || use.read() < read + 2) await delay(10)
       const children = childrenOf(postmaster())
