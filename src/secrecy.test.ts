@@ -11,7 +11,7 @@ import { planMeeting } from '#modules/meetings/index.ts'
 import { addContact, addOrganization } from '#modules/members/index.ts'
 import { writeSubmission } from '#modules/submissions/index.ts'
 import { proposeTopic } from '#modules/topics/index.ts'
-import { officer } from '../test/support/members.ts'
+import { officer } from '../test/support/actors.ts'
 import { resources } from './api/resources/index.ts'
 import { guest, type House, openHouse, type Visitor } from './web/pages/people/fixtures.ts'
 

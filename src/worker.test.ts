@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Actor } from '#kernel/actor.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { keptBySlug, splitConclusion, strikeConclusion } from '#modules/conclusions/index.ts'
 import { find } from '#modules/search/index.ts'
+import { officer } from '../test/support/actors.ts'
 import { historyDatabase, testGround } from '../test/support/web.ts'
 import { handlersOf, subscriptions } from './worker.ts'
-
-const person = '01990000-0000-7000-8000-00000000000a'
-const officer: Actor = { label: `person:${person}`, person, held: [{ role: 'officer', scope: 'everywhere' }] }
 
 /** The ground with its listeners, and a worker that does what was queued. */
 async function workingHouse() {

@@ -1,21 +1,10 @@
-import type { Actor } from '#kernel/actor.ts'
-import type { Role } from '#kernel/policy.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { addContact, addOrganization, type KeptOrganization, keptOrganization } from '#modules/members/index.ts'
+import { officer } from './actors.ts'
 import type { Ending } from './database.ts'
 import { historyDatabase, testGround } from './web.ts'
 
-const nobody = '01990000-0000-7000-8000-00000000000b'
-
-/** Somebody with one role, everywhere or in one scope. */
-export const holding = (role: Role, scope = 'everywhere'): Actor => ({
-  label: `person:${nobody}`,
-  person: nobody,
-  held: [{ role, scope }],
-})
-export const officer = holding('officer')
-export const administrator = holding('administrator')
 export const because = { reason: 'Their letter of 2 October.' }
 
 /** A name, an address and a telephone number that may turn up nowhere but before the secretariat and the focal point. */

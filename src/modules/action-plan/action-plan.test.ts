@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { type Actor, thePublic } from '#kernel/actor.ts'
+import { thePublic } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
@@ -8,13 +8,12 @@ import { conclusionBySlug } from '#modules/conclusions/index.ts'
 import { entryBySlug, noteFollowUp, offerFollowUp } from '#modules/follow-up/index.ts'
 import { clauseByRef } from '#modules/mandates/index.ts'
 import { readTable, writeWorkbook } from '#platform/sheets/index.ts'
+import { officer } from '../../../test/support/actors.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import { actionPlanTexts, applyChanges, compare, loadPlan, planWorkbook, readPlan } from './index.ts'
 import { type ColumnKey, columns } from './model.ts'
 
 const { ground } = testGround(await historyDatabase({ after }))
-const person = '01990000-0000-7000-8000-00000000000a'
-const officer: Actor = { label: `person:${person}`, person, held: [{ role: 'officer', scope: 'everywhere' }] }
 const offered = (text: string) => ({
   body: 'ITU-T',
   office: null,

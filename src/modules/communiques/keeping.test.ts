@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { type Actor, thePublic } from '#kernel/actor.ts'
-import { type Role, roles } from '#kernel/policy.ts'
+import { thePublic } from '#kernel/actor.ts'
+import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
 import { attachmentsOf, everyAttachmentOf } from '#modules/documents/index.ts'
 import { meetingByRef } from '#modules/meetings/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
+import { holding, officer, personId } from '../../../test/support/actors.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import {
   attachPublicationFile,
@@ -26,9 +27,6 @@ import {
 
 const database = await historyDatabase({ after })
 const { ground } = testGround(database)
-const id = '01990000-0000-7000-8000-00000000000c'
-const holding = (role: Role): Actor => ({ label: `person:${id}`, person: id, held: [{ role, scope: 'everywhere' }] })
-const officer = holding('officer')
 const because = { reason: 'Read on the publisher’s page.' }
 
 const content: PublicationContent = {
@@ -84,7 +82,7 @@ suite('registering what was published elsewhere', () => {
     const wrong = await register({ file: { ...file, content: new TextEncoder().encode('MZ') } })
     assert.deepEqual(wrong, refused('content-does-not-match-name'))
     assert.equal((await listPublications(ground.db)).length, before)
-    assert.deepEqual(await register({ meeting: id }), notFound())
+    assert.deepEqual(await register({ meeting: personId(10) }), notFound())
   })
 
   test('by several at once gives each a number of its own, and the same form twice is one', async () => {

@@ -8,7 +8,8 @@ import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
 import { storeFile } from '#modules/documents/index.ts'
 import { around } from '#modules/trace/index.ts'
-import { holding, officer, recordHouse } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { recordHouse } from './fixtures.ts'
 import {
   addConclusion,
   conclusionBySlug,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { orThrow } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
-import { officer, recordHouse } from './fixtures.ts'
+import { officer } from '../../../test/support/actors.ts'
+import { recordHouse } from './fixtures.ts'
 import { conclusionBySlug, saidBefore, strikeConclusion } from './index.ts'
 
 const { ground, kept } = await recordHouse({ after })

@@ -1,9 +1,9 @@
 import type { Actor } from '#kernel/actor.ts'
-import type { Role } from '#kernel/policy.ts'
 import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { standingClock } from '#platform/clock.ts'
 import { type Db, kyselyOver } from '#platform/db/kysely.ts'
 import { seededRandom } from '#platform/random.ts'
+import { officer } from '../../../test/support/actors.ts'
 import type { TestDatabase } from '../../../test/support/database.ts'
 import { storeFile } from './commands.ts'
 import type { Visibility } from './model.ts'
@@ -20,14 +20,6 @@ export function groundOver({ app }: TestDatabase): Ground & { readonly queued: o
     queued,
   }
 }
-
-const id = '00000000-0000-7000-8000-000000000001'
-export const person = (role: Role): Actor => ({
-  label: `person:${id}`,
-  person: id,
-  held: [{ role, scope: 'everywhere' }],
-})
-export const officer = person('officer')
 
 export const as =
   (ground: Ground, actor: Actor) =>

@@ -6,9 +6,10 @@ import { roles } from '#kernel/policy.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, type Ground } from '#modules/access/index.ts'
 import { kyselyOver } from '#platform/db/kysely.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { withdrawAttachment } from './commands.ts'
-import { as, groundOver, officer, person, store, text } from './fixtures.ts'
+import { as, groundOver, store, text } from './fixtures.ts'
 import { attachmentById, attachmentsOf, contentOf } from './queries.ts'
 
 /** Everything an actor can learn of an attachment: is it listed, is it found, what does it hold. */
@@ -27,7 +28,7 @@ suite('who may store and withdraw', () => {
   for (const role of roles)
     test(`${role} ${may.has(role) ? 'may' : 'may not'}`, async t => {
       const ground = groundOver(await testDatabase(t))
-      const actor = role === 'system' ? system('test') : role === 'public' ? thePublic : person(role)
+      const actor = role === 'system' ? system('test') : role === 'public' ? thePublic : holding(role)
       const { id } = orThrow(await store(ground, { content: Buffer.from('before') }))
       const answers = [await store(ground, {}, actor), await act(ground, actor, withdrawAttachment, { id })]
       for (const answer of answers)
@@ -40,7 +41,7 @@ suite('who sees a file', () => {
   for (const role of roles)
     test(`${role} ${staff.has(role) ? 'sees' : 'does not see'} what is for the staff, and sees what is public`, async t => {
       const ground = groundOver(await testDatabase(t))
-      const actor = role === 'system' ? system('test') : role === 'public' ? thePublic : person(role)
+      const actor = role === 'system' ? system('test') : role === 'public' ? thePublic : holding(role)
       const hidden = orThrow(await store(ground, { visibility: 'staff' }))
       assert.deepEqual(await seenBy(ground, actor, hidden.id), staff.has(role) ? everything : nothing)
       const open = orThrow(await store(ground, { content: Buffer.from('public') }))
@@ -125,7 +126,7 @@ suite('the second lock, below the verbs', () => {
     const ground = groundOver(await testDatabase(t))
     await store(ground, { visibility: 'staff' })
     assert.deepEqual(await sees(ground, officer), [{ names: '1', files: '1' }])
-    for (const actor of [thePublic, person('translator'), person('addressee'), person('administrator')])
+    for (const actor of [thePublic, holding('translator'), holding('addressee'), holding('administrator')])
       assert.deepEqual(await sees(ground, actor), [{ names: '0', files: '0' }])
   })
 

@@ -1,24 +1,13 @@
-import type { Actor } from '#kernel/actor.ts'
-import type { Role } from '#kernel/policy.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { conclusionBySlug } from '#modules/conclusions/index.ts'
 import { type AtTask, workLinkActor } from '#modules/identity/index.ts'
 import { letterHandlers, type PostOffice } from '#modules/notifications/index.ts'
 import type { Mailer, Message } from '#platform/mail.ts'
+import { officer } from '../../../test/support/actors.ts'
 import type { Ending } from '../../../test/support/database.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import { type EntryInFull, entryBySlug, followUpComposers, offerFollowUp, sendPreview } from './index.ts'
-
-const person = '01990000-0000-7000-8000-00000000000a'
-
-/** Somebody with one role everywhere. */
-export const holding = (role: Role): Actor => ({
-  label: `person:${person}`,
-  person,
-  held: [{ role, scope: 'everywhere' }],
-})
-export const officer = holding('officer')
 
 export const wordingOf = (text: string) => ({ original: 'en', basis: 'official', texts: { en: text } }) as const
 export const chair = { email: 'chair@sg13.example', name: 'Chair of SG13', language: 'en' } as const

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Actor } from '#kernel/actor.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { keptBySlug, mergeConclusion, strikeConclusion, unmergeConclusion } from '#modules/conclusions/index.ts'
+import { officer } from '../../../test/support/actors.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import { followUpBySlug, followUpOf, listFollowUp } from './index.ts'
 
-const person = '01990000-0000-7000-8000-00000000000a'
-const officer: Actor = { label: `person:${person}`, person, held: [{ role: 'officer', scope: 'everywhere' }] }
 const { ground } = testGround(await historyDatabase({ after }))
 async function kept(slug: string) {
   const found = await inTransaction(ground, officer, ({ db }) => keptBySlug(db, slug))

@@ -4,7 +4,8 @@ import { forbidden, ok, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { workLinkActor } from '#modules/identity/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
-import { chair, holding, offeringHouse, officer, wordingOf } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { chair, offeringHouse, wordingOf } from './fixtures.ts'
 import {
   acceptFollowUp,
   addEvidence,

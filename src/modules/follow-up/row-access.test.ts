@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { roles } from '#kernel/policy.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
-import { holding, offeringHouse, officer } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { offeringHouse } from './fixtures.ts'
 import { addEvidence, noteFollowUp } from './index.ts'
 
 const tables = ['entry', 'statement', 'evidence', 'preview', 'published'] as const

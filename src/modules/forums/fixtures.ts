@@ -1,7 +1,8 @@
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
+import { officer } from '../../../test/support/actors.ts'
 import type { Ending } from '../../../test/support/database.ts'
-import { membersHouse, officer } from '../../../test/support/members.ts'
+import { membersHouse } from '../../../test/support/members.ts'
 import { holdSeat, keptForum, openSeat, type Seat, seatBySlug } from './index.ts'
 
 /** The public record, and short ways to open seats and to have them held. */

@@ -6,7 +6,8 @@ import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
 import { erasePersonal as eraseContact, type OrganizationKind, organizationKinds } from '#modules/members/index.ts'
-import { because, hasCanary, holding, officer } from '../../../test/support/members.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { because, hasCanary } from '../../../test/support/members.ts'
 import { forumsHouse } from './fixtures.ts'
 import {
   editForum,

@@ -1,19 +1,8 @@
-import type { Actor } from '#kernel/actor.ts'
-import type { Role } from '#kernel/policy.ts'
 import { inTransaction } from '#modules/access/index.ts'
+import { officer } from '../../../test/support/actors.ts'
 import type { Ending } from '../../../test/support/database.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import { type KeptMeeting, keptMeetingBySlug, type MeetingContent } from './index.ts'
-
-const nobody = '01990000-0000-7000-8000-00000000000b'
-
-/** Somebody with one role everywhere. */
-export const holding = (role: Role): Actor => ({
-  label: `person:${nobody}`,
-  person: nobody,
-  held: [{ role, scope: 'everywhere' }],
-})
-export const officer = holding('officer')
 
 /** The public record, and a way to look at a meeting as the secretariat sees it. */
 export async function meetingHouse(t: Ending) {

@@ -6,7 +6,8 @@ import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
-import { holding, meetingHouse, officer, toCome } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { meetingHouse, toCome } from './fixtures.ts'
 import {
   addPresence,
   announceMeeting,

@@ -4,8 +4,9 @@ import { system } from '#kernel/actor.ts'
 import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
+import { administrator, holding } from '../../../test/support/actors.ts'
 import { projectRoot } from '../../../test/support/database.ts'
-import { administrator, because, holding, membersHouse } from '../../../test/support/members.ts'
+import { because, membersHouse } from '../../../test/support/members.ts'
 import { loadHistory } from '../../first-start.ts'
 import {
   confirmDevelopmentList,

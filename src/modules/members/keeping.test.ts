@@ -5,16 +5,8 @@ import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
-import {
-  because,
-  canary,
-  company,
-  hasCanary,
-  holding,
-  membersHouse,
-  officer,
-  someone,
-} from '../../../test/support/members.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { because, canary, company, hasCanary, membersHouse, someone } from '../../../test/support/members.ts'
 import {
   addContact,
   addMembership,

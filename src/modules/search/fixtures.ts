@@ -8,6 +8,7 @@ import { type Ground, inTransaction } from '#modules/access/index.ts'
 import { standingClock } from '#platform/clock.ts'
 import { type Db, kyselyOver } from '#platform/db/kysely.ts'
 import { seededRandom } from '#platform/random.ts'
+import { holding } from '../../../test/support/actors.ts'
 import { projectRoot, type TestDatabase } from '../../../test/support/database.ts'
 import type { Entry, Findable, Visibility } from './model.ts'
 import { replaceAll } from './store.ts'
@@ -21,18 +22,8 @@ export const groundOver = ({ app }: TestDatabase): Ground => ({
   enqueue: async () => {},
 })
 
-export const officer: Actor = {
-  label: 'person:00000000-0000-7000-8000-000000000001',
-  person: '00000000-0000-7000-8000-000000000001',
-  held: [{ role: 'officer', scope: 'everywhere' }],
-}
-
 /** Somebody signed in who is nobody's staff. */
-export const seatHolder: Actor = {
-  label: 'person:00000000-0000-7000-8000-000000000002',
-  person: '00000000-0000-7000-8000-000000000002',
-  held: [{ role: 'seat-holder', scope: 'everywhere' }],
-}
+export const seatHolder = holding('seat-holder', 'everywhere', 20)
 
 export const as = <T>(ground: Ground, actor: Actor, work: (db: Db) => Promise<T>): Promise<T> =>
   inTransaction(ground, actor, act => work(act.db))

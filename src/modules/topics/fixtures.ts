@@ -1,19 +1,13 @@
 import type { Actor } from '#kernel/actor.ts'
-import type { Role } from '#kernel/policy.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
 import type { Ending } from '../../../test/support/database.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
 import { type KeptTopic, loadTopic, proposeTopic, type TopicContent } from './index.ts'
 
-/** Somebody with one role, in one scope; by the last digit of their id. */
-export function holding(role: Role, person = 10, scope = 'everywhere'): Actor {
-  const id = `01990000-0000-7000-8000-0000000000${String(person).padStart(2, '0')}`
-  return { label: `person:${id}`, person: id, held: [{ role, scope }] }
-}
-export const officer = holding('officer')
-export const seat = holding('seat-holder', 20, 'CTO')
-export const otherSeat = holding('seat-holder', 21, 'CTO')
+export const seat = holding('seat-holder', 'CTO', 20)
+export const otherSeat = holding('seat-holder', 'CTO', 21)
 
 /** A topic with everything it can say. */
 export const fullContent: TopicContent = {

@@ -5,7 +5,8 @@ import { roles } from '#kernel/policy.ts'
 import { forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { around, linksBetween } from '#modules/trace/index.ts'
-import { holding, officer, titled, topicHouse } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { titled, topicHouse } from './fixtures.ts'
 import {
   admitTopic,
   type KeptTopic,
@@ -69,7 +70,7 @@ suite('a topic merged into another', () => {
 
   test('keeps its words, author and state; nobody learns the address of one that was never public', async () => {
     const [, target] = (await themes()) as [KeptTopic, KeptTopic]
-    const author = holding('seat-holder', 20)
+    const author = holding('seat-holder', 'everywhere', 20)
     const proposal = await propose(titled('A canary among topics'), author)
     orThrow(await merge(proposal, target))
     const merged = await kept(proposal.slug)
@@ -154,7 +155,7 @@ test('any row of merges and unmerges keeps every original, and taking all back g
 test('nobody but an officer merges or takes a merge back', async () => {
   const [one, other] = (await themes()) as [KeptTopic, KeptTopic]
   for (const role of roles.filter(role => role !== 'officer')) {
-    const actor = holding(role, 40)
+    const actor = holding(role, 'everywhere', 40)
     const input = { id: one.id, version: one.version }
     assert.deepEqual(await act(ground, actor, mergeTopic, { ...input, into: other.id }, because), forbidden(), role)
     assert.deepEqual(await act(ground, actor, unmergeTopic, input, because), forbidden(), role)

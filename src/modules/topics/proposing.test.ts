@@ -5,7 +5,8 @@ import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
-import { fullContent, holding, officer, otherSeat, seat, titled, topicHouse } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { fullContent, otherSeat, seat, titled, topicHouse } from './fixtures.ts'
 import {
   admitTopic,
   editTopic,
@@ -142,7 +143,7 @@ test('what is proposed, parked or withdrawn is behind a second lock: staff see i
   const sees = async (actor: Actor): Promise<boolean> =>
     (await inTransaction(ground, actor, ({ db }) => listKeptTopics(db, 'en'))).some(({ id }) => id === topic.id)
   const staff = ['director', 'officer', 'translator', 'auditor', 'system']
-  for (const role of roles) assert.equal(await sees(holding(role, 30)), staff.includes(role), role)
+  for (const role of roles) assert.equal(await sees(holding(role, 'everywhere', 30)), staff.includes(role), role)
   assert.deepEqual([await sees(seat), await sees(otherSeat), await sees(thePublic)], [true, false, false])
   assert.equal(await seen(topic.slug, otherSeat), undefined)
   assert.equal(

@@ -4,7 +4,8 @@ import { languages } from '#kernel/language.ts'
 import { roles } from '#kernel/policy.ts'
 import { forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
-import { fullContent, holding, officer, topicHouse } from './fixtures.ts'
+import { holding, officer } from '../../../test/support/actors.ts'
+import { fullContent, topicHouse } from './fixtures.ts'
 import {
   addTerm,
   confirmTerm,

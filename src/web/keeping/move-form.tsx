@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { nowhere } from '../parts/faults.tsx'
 import { Line } from '../parts/fields.tsx'
 import { texts } from './messages/index.ts'
 import { KeyField } from './sending.tsx'
@@ -48,10 +49,4 @@ export function MoveForm({ request, version, typed, faulty, where, name, title, 
  * Where a refused move is said: at its form, or nowhere when the noun's state changed meanwhile and the form is gone.
  * `shown`: whether the page still has the form.
  */
-export const moveFault = (name: string, shown: boolean): string => (shown ? `reason-${name}` : gone)
-
-const gone = 'gone'
-
-/** Faults by the id of their field, for `Faults`. */
-export const faultList = (faulty: Readonly<Record<string, string>>) =>
-  Object.entries(faulty).map(([field, text]) => ({ field: field === gone ? null : field, text }))
+export const moveFault = (name: string, shown: boolean): string => (shown ? `reason-${name}` : nowhere)

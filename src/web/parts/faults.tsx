@@ -15,3 +15,10 @@ export const Faults = ({
     </ul>
   </div>
 )
+
+/** Where a fault is said that no field of the page can be blamed for. */
+export const nowhere = ''
+
+/** What is wrong, field → words, as `Faults` lists it. */
+export const faultList = (faulty: Readonly<Record<string, string>>) =>
+  Object.entries(faulty).map(([field, text]) => ({ field: field === nowhere ? null : field, text }))

@@ -6,9 +6,10 @@ import { thePublic } from '#kernel/actor.ts'
 import { roles } from '#kernel/policy.ts'
 import { forbidden, notFound, orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
+import { holding, officer } from '../../../../test/support/actors.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { askForReading, keepText } from '../commands-text.ts'
-import { as, groundOver, officer, person, store } from '../fixtures.ts'
+import { as, groundOver, store } from '../fixtures.ts'
 import { archiveOf, docxOf, docxWith, pdfOf } from './fixtures.ts'
 import { readAttachment } from './job.ts'
 import { readingLimits } from './model.ts'
@@ -165,7 +166,7 @@ suite('the text of an attachment', () => {
     assert.deepEqual(await act(ground, officer, askForReading, { id: nowhere }), notFound())
     const text = { attachment: id, outcome: 'read', pages: 1, paragraphs: [] }
     for (const role of roles.filter(role => role !== 'system'))
-      assert.deepEqual(await act(ground, person(role), keepText, text), forbidden(), role)
+      assert.deepEqual(await act(ground, holding(role), keepText, text), forbidden(), role)
   })
 
   test('is seen by the secretariat only, even where the file is public', async t => {
@@ -174,7 +175,7 @@ suite('the text of an attachment', () => {
     await readAttachment(ground, id)
     const staff = new Set(['director', 'officer', 'auditor'])
     for (const role of roles.filter(role => role !== 'system')) {
-      const actor = role === 'public' ? thePublic : person(role)
+      const actor = role === 'public' ? thePublic : holding(role)
       const seen = await as(ground, actor)(db => textOf(db, sha256))
       assert.equal(seen?.paragraphs[0]?.text, staff.has(role) ? words : undefined, role)
     }

@@ -5,7 +5,8 @@ import { orThrow } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { editForum, holdSeat, keptForum, openSeat, showHolder } from '#modules/forums/index.ts'
 import { addContact, addOrganization } from '#modules/members/index.ts'
-import { because, company, hasCanary, officer, someone } from '../../../../test/support/members.ts'
+import { officer } from '../../../../test/support/actors.ts'
+import { because, company, hasCanary, someone } from '../../../../test/support/members.ts'
 import { historyDatabase, testGround, testOrigin, testWeb } from '../../../../test/support/web.ts'
 
 const database = await historyDatabase({ after })

@@ -9,7 +9,7 @@ import { readAs } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest, UploadAction } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Upload } from '../../parts/fields.tsx'
 import { faultsIn } from './faults.ts'
 import { PublicationFields } from './fields.tsx'
@@ -54,12 +54,7 @@ function answer(
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, `/keep/meetings/${meeting.slug}`)}>{words.back}</a>
         </p>

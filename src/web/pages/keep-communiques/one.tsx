@@ -5,15 +5,15 @@ import { type Attachment, everyAttachmentOf } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
 import { Changed, Changes } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { faultList, MoveForm } from '../../keeping/move-form.tsx'
-import { KeyField, Said } from '../../keeping/sending.tsx'
+import { MoveForm } from '../../keeping/move-form.tsx'
+import { Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
-import { Line } from '../../parts/fields.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { PublicationFields } from './fields.tsx'
 import { Files } from './files.tsx'
 import { publicationFields } from './labels.ts'
@@ -48,14 +48,6 @@ export async function aboutPublication(request: PageRequest): Promise<About | nu
     const revisions = await revisionsOf(db, 'publication', kept.id)
     return { me, kept, meeting, entries, files, revisions }
   })
-}
-
-/** What the form shows: what is on record, or what was typed with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Typed
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed it since. */
-  readonly seen?: number
 }
 
 export function publicationAnswer(
@@ -110,25 +102,10 @@ interface Parts {
 }
 
 function Form({ request, about: { kept, entries }, typed, faulty, where }: Parts) {
-  const common = keepingTexts[request.language]
   return (
-    <form method="post" action={where} novalidate>
-      <KeyField request={request} />
-      <input type="hidden" name="version" value={String(kept.version)} />
+    <EditForm request={request} version={kept.version} typed={typed} faulty={faulty} where={where}>
       <PublicationFields request={request} typed={typed} faulty={faulty} entries={entries} />
-      <Line
-        name="reason"
-        label={common.fields.reason}
-        hint={common.hints.reason}
-        value={typed.reason ?? ''}
-        fault={faulty.reason}
-      />
-      <p>
-        <button type="submit" name="do" value="save">
-          {common.save}
-        </button>
-      </p>
-    </form>
+    </EditForm>
   )
 }
 

@@ -5,7 +5,7 @@ import { Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { List } from '../../list.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { download, ListView } from '../../parts/list-view.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { type About, aboutDevelopment, type Row } from './about.ts'
@@ -69,12 +69,7 @@ export function developmentAnswer(
     body: (
       <>
         <Said request={request} said={words.said} />
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {newest && <Standing request={request} list={newest} />}

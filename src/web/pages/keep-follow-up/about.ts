@@ -63,14 +63,6 @@ export async function aboutEntry(request: PageRequest): Promise<About | null> {
   })
 }
 
-/** What the forms of the page show: what is on record, or what was typed with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Readonly<Record<string, string>>
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed the text since. */
-  readonly seen?: number
-}
-
 /** What a part of the page is given. */
 export interface PartProps {
   readonly request: PageRequest

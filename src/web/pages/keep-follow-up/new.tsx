@@ -10,7 +10,7 @@ import { KeyField, keyIn } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Line } from '../../parts/fields.tsx'
 import { keeper } from './about.ts'
 import { faultsIn } from './faults.ts'
@@ -44,7 +44,7 @@ async function answer(
 ): Promise<PageAnswer> {
   const { language, db } = request
   const words = texts[language]
-  const faults = Object.entries(faulty).map(([field, text]) => ({ field, text }))
+  const faults = faultList(faulty)
   return {
     title: words.offer,
     privately: true,

@@ -1,15 +1,16 @@
 import { followUpTexts, isMoveOf } from '#modules/follow-up/index.ts'
 import { dayText, instantDay } from '../../dates.ts'
 import { Changed, Changes } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
-import { KeyField, Said } from '../../keeping/sending.tsx'
+import { Said } from '../../keeping/sending.tsx'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
-import { Line, Select } from '../../parts/fields.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
+import { Select } from '../../parts/fields.tsx'
 import { OfferedEntry } from '../../parts/offered-entry.tsx'
-import { type About, aboutEntry, type PartProps, type Shown } from './about.ts'
+import { type About, aboutEntry, type PartProps } from './about.ts'
 import { EvidenceKept } from './evidence.tsx'
 import { EntryFields, entryFields, typedOf } from './fields.tsx'
 import { texts } from './messages/index.ts'
@@ -21,7 +22,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
   const words = texts[language]
   const { entry } = about
   const fields = { ...typedOf(entry.content), ...typed }
-  const faults = Object.entries(faulty).map(([field, text]) => ({ field, text }))
+  const faults = faultList(faulty)
   const { content, revisions } = { content: entry.content, revisions: about.revisions }
   const editing = typed && seen !== undefined ? { content, revisions, typed, seen } : null
   const where = address(language, `/keep/follow-up/${entry.slug}`)
@@ -96,28 +97,21 @@ function Standing({ request, about }: PartProps) {
 function Edit({ request, about: { entry, bodies }, typed, faulty, where }: PartProps) {
   const { language } = request
   const words = texts[language]
-  const common = keepingTexts[language]
   const open = typed.do === 'save'
   return (
     <details open={open}>
       <summary>{words.edit}</summary>
-      <form method="post" action={where} novalidate>
-        <KeyField request={request} />
-        <input type="hidden" name="version" value={String(entry.version)} />
+      <EditForm
+        request={request}
+        version={entry.version}
+        typed={typed}
+        faulty={faulty}
+        where={where}
+        reason={open ? (typed.reason ?? '') : ''}
+        hint={words.hints.reason}
+      >
         <EntryFields request={request} typed={typed} faulty={faulty} bodies={bodies} />
-        <Line
-          name="reason"
-          label={common.fields.reason}
-          hint={words.hints.reason}
-          value={open ? (typed.reason ?? '') : ''}
-          fault={faulty.reason}
-        />
-        <p>
-          <button type="submit" name="do" value="save">
-            {common.save}
-          </button>
-        </p>
-      </form>
+      </EditForm>
     </details>
   )
 }

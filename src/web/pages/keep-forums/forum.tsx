@@ -2,28 +2,20 @@ import { languages, ownName } from '#kernel/language.ts'
 import { eligibilities, type ForumContent, forumTexts } from '#modules/forums/index.ts'
 import { regionCodes } from '#modules/members/index.ts'
 import { Changed, Changes, type Fields } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { FoldedForm, typedInto } from '../../keeping/folded-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { KeyField, Said } from '../../keeping/sending.tsx'
-import type { Typed } from '../../keeping/typed.ts'
+import { Said } from '../../keeping/sending.tsx'
 import { type FormProps, WordingFields } from '../../keeping/wording-fields.tsx'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { Composition } from './composition.tsx'
 import { type AboutForum, aboutForum } from './forum-about.ts'
 import { typedOf } from './forum-typed.ts'
 import { texts } from './messages/index.ts'
-
-/** What the forms show: what is on record, or what was typed into one of them with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Typed
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed the forum since. */
-  readonly seen?: number
-}
 
 const forumFields = ({ language }: PageRequest): Fields<ForumContent> => ({
   typedOf,
@@ -58,9 +50,7 @@ export function forumAnswer(request: PageRequest, about: AboutForum, shown: Show
       <>
         <Said request={request} said={words.said} />
         {editing && <Changed request={request} fields={forumFields(request)} editing={editing} />}
-        {failed && (
-          <Faults title={common.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
-        )}
+        {failed && <Faults title={common.problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, `/keep/seats?forum=${kept.code}`)}>{words.seats}</a> ·{' '}
           <a href={address(language, `/forums/${kept.slug}`)}>{words.publicPage}</a>
@@ -69,23 +59,9 @@ export function forumAnswer(request: PageRequest, about: AboutForum, shown: Show
         <Composition request={request} about={about} />
         <OpenSeat request={request} about={about} typed={typed} faulty={faulty} where={where} />
         <h2>{words.terms}</h2>
-        <form method="post" action={where} novalidate>
-          <KeyField request={request} />
-          <input type="hidden" name="version" value={String(kept.version)} />
+        <EditForm request={request} version={kept.version} typed={whole} faulty={faulty} where={where}>
           <TermsFields request={request} typed={whole} faulty={faulty} />
-          <Line
-            name="reason"
-            label={common.fields.reason}
-            hint={common.hints.reason}
-            value={whole.reason ?? ''}
-            fault={faulty.reason}
-          />
-          <p>
-            <button type="submit" name="do" value="save">
-              {common.save}
-            </button>
-          </p>
-        </form>
+        </EditForm>
         <Changes request={request} fields={forumFields(request)} revisions={revisions} />
       </>
     ),

@@ -6,7 +6,7 @@ import { Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { type AboutSeat, aboutSeat } from './about.ts'
 import { texts } from './messages/index.ts'
@@ -56,12 +56,7 @@ export function seatAnswer(
     body: (
       <>
         <Said request={request} said={words.said} />
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, '/keep/seats')}>{words.seats}</a> ·{' '}
           <a href={address(language, `/keep/forums/${forum.slug}`)}>{forum.name}</a>

@@ -2,15 +2,15 @@ import { type Revision, revisionsOf } from '#modules/audit/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { isMeetingMove, type KeptMeeting, keptMeetingBySlug, meetingTexts } from '#modules/meetings/index.ts'
 import { Changed, Changes } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { faultList, MoveForm } from '../../keeping/move-form.tsx'
-import { KeyField, Said } from '../../keeping/sending.tsx'
+import { MoveForm } from '../../keeping/move-form.tsx'
+import { Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
-import { Line } from '../../parts/fields.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { MeetingFields, type Offered, offeredIn } from './fields.tsx'
 import { factFields, meetingFields } from './labels.ts'
 import { texts } from './messages/index.ts'
@@ -50,14 +50,6 @@ export const moveNames = {
   again: 'plan-meeting-again',
 } as const
 export type MoveName = keyof typeof moveNames
-
-/** What the form shows: what is on record, or what was typed with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Typed
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed the meeting since. */
-  readonly seen?: number
-}
 
 export function meetingAnswer(
   request: PageRequest,
@@ -139,25 +131,16 @@ function Moves({ request, about: { kept }, typed, faulty }: Parts) {
 }
 
 function Facts({ request, about: { kept, offered }, typed, faulty }: Parts) {
-  const common = keepingTexts[request.language]
   return (
-    <form method="post" action={address(request.language, `/keep/meetings/${kept.slug}/edit`)} novalidate>
-      <KeyField request={request} />
-      <input type="hidden" name="version" value={String(kept.version)} />
+    <EditForm
+      request={request}
+      version={kept.version}
+      typed={typed}
+      faulty={faulty}
+      where={address(request.language, `/keep/meetings/${kept.slug}/edit`)}
+    >
       <MeetingFields request={request} typed={typed} faulty={faulty} offered={offered} />
-      <Line
-        name="reason"
-        label={common.fields.reason}
-        hint={common.hints.reason}
-        value={typed.reason ?? ''}
-        fault={faulty.reason}
-      />
-      <p>
-        <button type="submit" name="do" value="save">
-          {common.save}
-        </button>
-      </p>
-    </form>
+    </EditForm>
   )
 }
 

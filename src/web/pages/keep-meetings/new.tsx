@@ -8,7 +8,7 @@ import { readAs } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Choices, Line, Select } from '../../parts/fields.tsx'
 import { faultsIn } from './faults.ts'
 import { MeetingFields, type Offered, offeredIn } from './fields.tsx'
@@ -101,12 +101,7 @@ function answer(
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, '/desk')}>{words.desk}</a>
         </p>

@@ -17,7 +17,7 @@ import { readAs } from '../../keeping/staff.ts'
 import { numberIn, type Typed, textOrNull } from '../../keeping/typed.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { type Offered, offeredIn } from './fields.tsx'
 import { texts } from './messages/index.ts'
@@ -65,12 +65,7 @@ function answer(request: PageRequest, about: About, { typed, faulty = {} }: Show
     body: (
       <>
         <Said request={request} said={words.saidOf} />
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, `/keep/meetings/${kept.slug}`)}>{words.back}</a>
         </p>

@@ -16,7 +16,7 @@ import { readAs } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { texts } from './messages/index.ts'
 import { Contacts, periodText } from './parts.tsx'
 
@@ -75,12 +75,7 @@ export function mineAnswer(
     body: (
       <>
         <Said request={request} said={words.said} />
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <h1>{words.mine}</h1>
         <p class="lede">{words.mineLede}</p>
         {all.map(mine => (

@@ -5,7 +5,7 @@ import { KeyField, keyIn } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { keeper } from './about.ts'
 import { faultsIn } from './doings.ts'
 import { OrganizationFields, offeredIn } from './fields.tsx'
@@ -26,12 +26,7 @@ async function answer(
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, '/keep/organizations')}>{words.title}</a>
         </p>

@@ -1,26 +1,17 @@
 import type { OrganizationContent } from '#modules/members/index.ts'
 import { Changed, Changes, type Fields } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { KeyField, Said } from '../../keeping/sending.tsx'
-import type { Typed } from '../../keeping/typed.ts'
+import { Said } from '../../keeping/sending.tsx'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
-import { Line } from '../../parts/fields.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { type About, aboutOrganization } from './about.ts'
 import { OrganizationFields } from './fields.tsx'
 import { texts } from './messages/index.ts'
 import { Contacts, Memberships, Seats } from './parts.tsx'
 import { typedOf } from './typed.ts'
-
-/** What the forms show: what is on record, or what was typed into one of them with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Typed
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed the organization since. */
-  readonly seen?: number
-}
 
 const organizationFields = ({ language }: PageRequest): Fields<OrganizationContent> => ({
   typedOf,
@@ -46,9 +37,7 @@ export function organizationAnswer(request: PageRequest, about: About, shown: Sh
       <>
         <Said request={request} said={words.said} />
         {editing && <Changed request={request} fields={organizationFields(request)} editing={editing} />}
-        {failed && (
-          <Faults title={common.problem} faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))} />
-        )}
+        {failed && <Faults title={common.problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, '/keep/organizations')}>{words.title}</a>
         </p>
@@ -58,23 +47,9 @@ export function organizationAnswer(request: PageRequest, about: About, shown: Sh
         <p>
           <a href={address(language, `/organizations/${kept.slug}`)}>{words.publicPage}</a>
         </p>
-        <form method="post" action={where} novalidate>
-          <KeyField request={request} />
-          <input type="hidden" name="version" value={String(kept.version)} />
+        <EditForm request={request} version={kept.version} typed={whole} faulty={faulty} where={where}>
           <OrganizationFields request={request} typed={whole} faulty={faulty} offered={offered} />
-          <Line
-            name="reason"
-            label={common.fields.reason}
-            hint={common.hints.reason}
-            value={whole.reason ?? ''}
-            fault={faulty.reason}
-          />
-          <p>
-            <button type="submit" name="do" value="save">
-              {common.save}
-            </button>
-          </p>
-        </form>
+        </EditForm>
         <Memberships {...form} about={about} />
         <Contacts {...form} contacts={about.contacts} />
         <Seats request={request} about={about} />

@@ -19,7 +19,7 @@ import type { Typed } from '../../keeping/typed.ts'
 import type { List } from '../../list.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { download, ListView } from '../../parts/list-view.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { texts } from './messages/index.ts'
@@ -104,7 +104,7 @@ interface Shown {
 function oneAnswer(request: PageRequest, told: SubmissionView, { typed = {}, faulty = {} }: Shown = {}): PageAnswer {
   const { language } = request
   const words = texts[language]
-  const faults = Object.entries(faulty).map(([field, text]) => ({ field, text }))
+  const faults = faultList(faulty)
   const where = address(language, `/keep/submissions/${told.id}`)
   const form = { request, typed, faulty, where, version: 1 }
   return {

@@ -7,7 +7,7 @@ import { readAs, whoMay } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Action, MovedAnswer, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { texts } from './messages/index.ts'
 import { type Offered, offeredIn } from './offered.ts'
@@ -55,12 +55,7 @@ function answer(request: PageRequest, about: About, { typed, faulty = {}, alike 
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, officer ? '/keep/topics' : '/topics')}>
             {officer ? words.title : request.t.sections.topics}

@@ -1,13 +1,13 @@
 import { topicTexts } from '#modules/topics/index.ts'
 import { instantDay } from '../../dates.ts'
 import { Changed, Changes } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { KeyField, Said } from '../../keeping/sending.tsx'
+import { Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
-import { Line } from '../../parts/fields.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { texts } from './messages/index.ts'
 import { Moves } from './moves.tsx'
 import { SaidBeforeList, SimilarTopics } from './similar.tsx'
@@ -15,14 +15,6 @@ import { type About, aboutProposal, aboutTopic } from './topic-about.ts'
 import { TopicFields } from './topic-fields.tsx'
 import { topicFields } from './topic-labels.ts'
 import { typedOf } from './topic-typed.ts'
-
-/** What the form shows: what is on record, or what was typed with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Typed
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed the topic since. */
-  readonly seen?: number
-}
 
 /** Whether this reader may still change its words: the verb asks again. */
 const isEditable = ({ officer, kept }: About): boolean =>
@@ -47,12 +39,7 @@ export function topicAnswer(request: PageRequest, about: About, { typed, faulty 
       <>
         <Said request={request} said={words.said} />
         {editing && <Changed request={request} fields={labels} editing={editing} />}
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(language, officer ? '/keep/topics' : '/topics/propose')}>
             {officer ? words.title : words.mine}
@@ -136,25 +123,17 @@ interface EditProps {
 
 function Edit({ request, about: { kept, offered, path }, typed, faulty }: EditProps) {
   const { language } = request
-  const common = keepingTexts[language]
   return (
-    <form method="post" action={address(language, path)} novalidate>
-      <KeyField request={request} />
-      <input type="hidden" name="version" value={String(kept.version)} />
+    <EditForm
+      request={request}
+      version={kept.version}
+      typed={typed}
+      faulty={faulty}
+      where={address(language, path)}
+      reason={typed.do === undefined || typed.do === 'save' ? (typed.reason ?? '') : ''}
+    >
       <TopicFields request={request} typed={typed} offered={offered} faulty={faulty} />
-      <Line
-        name="reason"
-        label={common.fields.reason}
-        hint={common.hints.reason}
-        value={typed.do === undefined || typed.do === 'save' ? (typed.reason ?? '') : ''}
-        fault={faulty.reason}
-      />
-      <p>
-        <button type="submit" name="do" value="save">
-          {common.save}
-        </button>
-      </p>
-    </form>
+    </EditForm>
   )
 }
 

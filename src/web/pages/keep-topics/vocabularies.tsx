@@ -18,7 +18,7 @@ import { type Typed, typedWording, wordingIn } from '../../keeping/typed.ts'
 import { type FormProps, WordingFields } from '../../keeping/wording-fields.tsx'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { texts } from './messages/index.ts'
@@ -56,12 +56,7 @@ function answer(request: PageRequest, about: About, { typed, faulty = {} }: Show
     body: (
       <>
         <Said request={request} said={words.said} />
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {about.vocabularies.map(vocabulary => (

@@ -8,7 +8,7 @@ import { readAs } from '../../keeping/staff.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Action, FormRequest, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { type AskedPlace, type Place, placeIn } from './beside.ts'
 import { faultsIn } from './conclusion-faults.ts'
 import { ConclusionFields, type Offered, offeredIn } from './conclusion-fields.tsx'
@@ -83,12 +83,7 @@ function answer(
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && (
-          <Faults
-            title={keepingTexts[language].problem}
-            faults={Object.entries(faulty).map(([field, text]) => ({ field, text }))}
-          />
-        )}
+        {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
         <h1>{title}</h1>
         <form method="post" action={address(language, `/keep/meetings/${meeting.slug}/add`)} novalidate>
           <KeyField request={request} />

@@ -1,12 +1,12 @@
 import { conclusionTexts } from '#modules/conclusions/index.ts'
 import { Changed, Changes } from '../../keeping/changed.tsx'
+import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { faultList } from '../../keeping/move-form.tsx'
-import { KeyField, Said } from '../../keeping/sending.tsx'
+import { Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
 import { BesideEntry } from './beside-entry.tsx'
 import { Compared } from './compared.tsx'
@@ -16,14 +16,6 @@ import { conclusionFields } from './conclusion-labels.ts'
 import { typedOf } from './conclusion-typed.ts'
 import { Entries } from './entry.tsx'
 import { texts } from './messages/index.ts'
-
-/** What the form shows: what is on record, or what was typed with what is wrong with it. */
-export interface Shown {
-  readonly typed?: Typed
-  readonly faulty?: Readonly<Record<string, string>>
-  /** The version the editor began from, where somebody changed the entry since. */
-  readonly seen?: number
-}
 
 export function entryAnswer(request: PageRequest, about: About, { typed, faulty = {}, seen }: Shown = {}): PageAnswer {
   const { language } = request
@@ -76,27 +68,18 @@ const placeAsked = ({ query }: PageRequest): Typed =>
 
 /** The entry's words and what belongs to them, and the place they were compared at. */
 function Form({ request, about, typed, faulty, where }: ComparingProps & { readonly where: string }) {
-  const common = keepingTexts[request.language]
   const { kept, offered } = about
   return (
-    <form method="post" action={where} novalidate>
-      <KeyField request={request} />
-      <input type="hidden" name="version" value={String(kept.version)} />
+    <EditForm
+      request={request}
+      version={kept.version}
+      typed={typed}
+      faulty={faulty}
+      where={where}
+      after={<Compare request={request} about={about} typed={typed} faulty={faulty} />}
+    >
       <ConclusionFields request={request} typed={typed} offered={offered} faulty={faulty} />
-      <Line
-        name="reason"
-        label={common.fields.reason}
-        hint={common.hints.reason}
-        value={typed.reason ?? ''}
-        fault={faulty.reason}
-      />
-      <p>
-        <button type="submit" name="do" value="save">
-          {common.save}
-        </button>
-      </p>
-      <Compare request={request} about={about} typed={typed} faulty={faulty} />
-    </form>
+    </EditForm>
   )
 }
 

@@ -3,11 +3,11 @@ import { act } from '#modules/access/index.ts'
 import { disablePerson, enablePerson, identityTexts, type PersonView } from '#modules/identity/index.ts'
 import type { Action, MovedAnswer, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Choices } from '../../parts/fields.tsx'
 import { refusalText } from '../sign-in/index.tsx'
 import { texts } from './messages/index.ts'
-import { type About, aboutPerson, asFaults, type Faulty, soAlreadyIn } from './standing.tsx'
+import { type About, aboutPerson, type Faulty, soAlreadyIn } from './standing.tsx'
 
 /** The two ways: what is done, and the reasons offered. A reason is a name, so that nobody's own words about a person are kept for ever. */
 const ways = {
@@ -44,7 +44,7 @@ function answer({ request, about, way, chosen = '', faulty = {} }: Asked): PageA
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && <Faults title={words.problem} faults={asFaults(faulty)} />}
+        {failed && <Faults title={words.problem} faults={faultList(faulty)} />}
         <h1>{title}</h1>
         {way === 'disable' ? (
           <Consequences request={request} about={about} />

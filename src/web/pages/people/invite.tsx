@@ -4,11 +4,11 @@ import { act } from '#modules/access/index.ts'
 import { grantableRoles, identityTexts, invitePerson, staffRoles } from '#modules/identity/index.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Choices, Line, Select } from '../../parts/fields.tsx'
 import { refusalText } from '../sign-in/index.tsx'
 import { texts } from './messages/index.ts'
-import { administrator, asFaults, type Faulty } from './standing.tsx'
+import { administrator, type Faulty } from './standing.tsx'
 
 /** Fields of the form: `email`, `name`, `language`, and `role-officer` … for each role that is ticked. */
 type Typed = Readonly<Record<string, string>>
@@ -34,7 +34,7 @@ function answer(request: PageRequest, typed: Typed, faulty: Faulty = {}): PageAn
     ...(failed ? { status: 422 } : {}),
     body: (
       <>
-        {failed && <Faults title={words.problem} faults={asFaults(faulty)} />}
+        {failed && <Faults title={words.problem} faults={faultList(faulty)} />}
         <p class="kicker">
           <a href={address(request.language, '/people')}>{words.title}</a>
         </p>

@@ -3,7 +3,7 @@ import { identityTexts, listSessions, type PersonView, type SessionView } from '
 import { instantDay, instantText } from '../../dates.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import type { OptionGroup } from '../../parts/fields.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { texts as accountTexts } from '../account/messages/index.ts'
@@ -11,7 +11,7 @@ import { AccountHistory } from './history.tsx'
 import { texts } from './messages/index.ts'
 import { Give, Roles } from './roles.tsx'
 import { scopesOf } from './scopes.ts'
-import { type About, aboutPerson, asFaults, type Faulty, Said } from './standing.tsx'
+import { type About, aboutPerson, type Faulty, Said } from './standing.tsx'
 
 interface Tried {
   readonly typed: Readonly<Record<string, string>>
@@ -52,7 +52,7 @@ function View({ request, about, scopes, sessions, tried }: Viewed) {
   const change = person.state === 'active' ? 'disable' : 'enable'
   return (
     <>
-      {tried ? <Faults title={words.problem} faults={asFaults(faulty)} /> : <Said request={request} />}
+      {tried ? <Faults title={words.problem} faults={faultList(faulty)} /> : <Said request={request} />}
       <p class="kicker">
         <a href={address(language, '/people')}>{words.title}</a>
       </p>

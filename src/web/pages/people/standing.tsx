@@ -26,8 +26,6 @@ export async function aboutPerson(request: PageRequest): Promise<About | null> {
 /** What is wrong with a form: field → words. */
 export type Faulty = Readonly<Record<string, string>>
 
-export const asFaults = (faulty: Faulty) => Object.entries(faulty).map(([field, text]) => ({ field, text }))
-
 /** Refusals that say: what was wished for is so already. Sent twice, a form does no harm and says this. */
 const soAlready = ['already-withdrawn', 'session-already-ended', 'already-disabled', 'not-disabled'] as const
 

@@ -15,7 +15,7 @@ import { refusalWords } from '../../keeping/sending.tsx'
 import { type Typed, textOrNull } from '../../keeping/typed.ts'
 import type { Action, FormRequest, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Area, Line } from '../../parts/fields.tsx'
 import { texts } from './messages/index.ts'
 
@@ -57,7 +57,7 @@ interface Shown {
 function formAnswer(request: PageRequest, about: About, { typed = {}, faulty = {}, status }: Shown = {}): PageAnswer {
   const { language } = request
   const words = texts[language]
-  const faults = Object.entries(faulty).map(([field, text]) => ({ field, text }))
+  const faults = faultList(faulty)
   const title = words.title(about.ref)
   return {
     title,

@@ -6,7 +6,7 @@ import { KeyField, Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
 import type { PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
+import { Faults, faultList } from '../../parts/faults.tsx'
 import { Area, Choices, Line, Select } from '../../parts/fields.tsx'
 import { OfferedEntry } from '../../parts/offered-entry.tsx'
 import { type AboutWork, answerWork, type Saying, type ShownWork, sayings } from './follow-up-answer.ts'
@@ -26,7 +26,7 @@ function workAnswer(request: PageRequest, about: AboutWork, shown: ShownWork = {
   const words = texts[language]
   const { entry, on, body } = about
   const { faulty = {}, changed = false } = shown
-  const faults = Object.entries(faulty).map(([field, text]) => ({ field, text }))
+  const faults = faultList(faulty)
   const { text, language: textLanguage, translated } = read(entry.wording, language)
   return {
     title: words.title(on.ref),
