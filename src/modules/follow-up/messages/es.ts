@@ -30,11 +30,11 @@ export const es: Messages = {
     done: 'Realizado',
     'not-taken-up': 'No asumido',
     superseded: 'Sustituido',
-    words: 'En sus propias palabras',
+    words: 'Con sus propias palabras',
   },
   channels: {
     link: 'por el propio órgano, mediante su enlace',
-    mail: 'registrado por la secretaría a partir de un correo del órgano',
+    mail: 'registrado por la secretaría a partir de un correo electrónico del órgano',
     paper: 'registrado por la secretaría a partir de una carta del órgano',
     meeting: 'registrado por la secretaría a partir de una reunión',
     liaison: 'registrado por la secretaría a partir de una declaración de coordinación',
@@ -43,7 +43,7 @@ export const es: Messages = {
   evidenceKinds: {
     document: 'documento',
     liaison: 'declaración de coordinación',
-    'work-item': 'tema del programa de trabajo',
+    'work-item': 'tema de trabajo',
     recommendation: 'Recomendación',
     deployment: 'implantación',
     meeting: 'reunión',
@@ -57,9 +57,9 @@ export const es: Messages = {
   },
   labels: {
     body: 'Ofrecido a',
-    office: 'Oficina responsable',
-    status: 'Situación',
-    now: 'A día de hoy',
+    office: 'Dependencia responsable',
+    status: 'Estado',
+    now: 'Al día de hoy',
     offeredOn: 'Ofrecido el',
     said: 'Lo que se ha dicho',
     nothingSaid: 'El órgano aún no ha dicho nada.',
@@ -74,13 +74,13 @@ export const es: Messages = {
   letters: {
     preview: {
       subject: ref => `lo que se publicará sobre el seguimiento de ${ref}`,
-      body: ({ name, ref, text, address, days }) => `Señora, Señor:
+      body: ({ name, ref, text, address, days }) => `Estimada señora, estimado señor:
 
-Throughline es el registro público de lo que ha sido de las conclusiones de las reuniones de directivos sobre normalización. Se ofreció a ${name} lo siguiente como seguimiento de ${ref}:
+Throughline es el registro público de lo que ha sido de las conclusiones de las reuniones de ejecutivos sobre normalización. Se ofreció a ${name} lo siguiente como seguimiento de ${ref}:
 
 ${text}
 
-Antes de que se publique algo al respecto, puede usted ver exactamente lo que todos leerán, y responder: tomar nota, aceptarlo con una fecha, comunicar lo realizado, decir por qué no se asume o añadir sus propias palabras. Le rogamos que abra la dirección siguiente. No se necesita ninguna cuenta, y un colega puede hacerlo por usted.
+Antes de que se publique algo al respecto, puede usted ver exactamente lo que todos leerán, y responder: tomar nota, aceptarlo con una fecha, comunicar lo realizado, indicar por qué no se asume o añadir sus propias palabras. Le rogamos que abra la dirección siguiente. No se necesita ninguna cuenta, y un colega puede hacerlo por usted.
 
 ${address}
 
@@ -94,15 +94,15 @@ Lo que envíe se publicará de inmediato. Si no se recibe nada en un plazo de ${
     'body-unknown': 'Elija un órgano registrado.',
     'not-from-this-state': 'En el estado actual de la entrada no es posible hacerlo.',
     'already-published': 'Se publicó, así que permanece; indique que ha sido sustituida o no asumida.',
-    'reason-missing': 'Diga por qué: esta entrada es pública, y lo que todos leen solo se cambia por algún motivo.',
-    'nothing-changed': 'No se ha cambiado nada.',
+    'reason-missing': 'Indique el motivo: esta entrada es pública, y lo que todos leen no se modifica sin motivo.',
+    'nothing-changed': 'No se ha modificado nada.',
     'body-already-told': 'Ya se informó al órgano de esta entrada. Ofrezca otra al otro órgano.',
-    'heard-missing': 'Diga cómo y cuándo lo supo la secretaría.',
+    'heard-missing': 'Indique cómo y cuándo lo supo la secretaría.',
     'day-to-come': 'Ese día aún no ha llegado.',
     'due-day-passed': 'Indique un día que no haya pasado.',
-    'words-missing': 'Escriba el texto y, si no se asume, diga por qué.',
+    'words-missing': 'Introduzca el texto y, si no se asume, indique el motivo.',
     'not-to-be-superseded-by': 'Elija otra entrada vigente.',
-    'nothing-to-take-back': 'No hay nada que retirar: lo publicado permanece.',
+    'nothing-to-take-back': 'No hay nada que anular: lo publicado permanece.',
     'file-unknown': 'Elija un archivo adjunto a esta entrada.',
     'evidence-unknown': 'Este elemento de prueba ya no existe.',
     'already-verified': 'Ya ha sido verificado.',

@@ -11,7 +11,7 @@ export const es: Messages = {
     'reason-missing': 'Indique el motivo: cualquiera puede leer esta información y su historial lo menciona.',
     'nothing-changed': 'No se ha modificado nada.',
     'begins-in-the-future': 'Ese día aún no ha llegado: introdúzcalo cuando llegue.',
-    'begins-before-terms': 'Hay un mandato más reciente: corríjalo o indique un día posterior.',
+    'begins-before-terms': 'Hay condiciones más recientes: corríjalas o introduzca otras a partir de un día posterior.',
     'before-the-seat': 'El puesto se abrió más tarde.',
     'ends-before-it-begins': 'Ese día es anterior al comienzo.',
     'before-the-last-holder': 'Ese día el puesto lo ocupaba todavía otra persona.',

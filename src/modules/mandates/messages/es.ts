@@ -8,7 +8,7 @@ export const es: Messages = {
     superseded: 'sustituida',
     suppressed: 'suprimida',
   },
-  verbs: { instructs: 'encargo', encourages: 'estímulo', invites: 'invitación' },
+  verbs: { instructs: 'encargar', encourages: 'alentar', invites: 'invitar' },
   refusals: {
     'mandate-already-recorded': 'Este mandato ya está registrado.',
     'mandate-unknown': 'No hay ningún mandato registrado con este código. Introduzca primero el mandato.',

@@ -20,7 +20,7 @@ export const es: Messages = {
   },
   modes: {
     in_person: 'presencial',
-    hybrid: 'en formato híbrido',
+    hybrid: 'híbrida',
     virtual: 'virtual',
     not_recorded: 'modalidad no registrada',
   },
@@ -52,7 +52,7 @@ export const es: Messages = {
     'no-such-wall-time': 'Ese día los relojes del lugar se saltan esa hora o la marcan dos veces. Elija otra.',
     'closes-before-it-opens': 'La reunión terminaría antes de empezar.',
     'nothing-changed': 'No se ha modificado nada.',
-    'reason-missing': 'Todo el mundo puede leer estos datos. Indique el motivo de la modificación.',
+    'reason-missing': 'Cualquiera puede leer estos datos. Indique el motivo de la modificación.',
     'not-from-this-state': 'Entretanto la reunión ha cambiado de estado. Vuelva a consultarla.',
   },
 }

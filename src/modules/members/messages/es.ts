@@ -26,7 +26,7 @@ export const es: Messages = {
     itu_source: 'clasificación en esta región según una fuente de la UIT',
     regional_body_list: 'en la lista de miembros de la organización regional',
     geographic_rule: 'solo por la geografía, sin verificar',
-    none: 'solo por conocimiento general, sin verificar',
+    none: 'solo por conocimientos generales, sin verificar',
   },
   organizationKinds: {
     company: 'empresa u operador',
@@ -45,7 +45,7 @@ export const es: Messages = {
   },
   countryBases: {
     name: 'según el nombre',
-    general_knowledge: 'conocimiento general, sin verificar',
+    general_knowledge: 'conocimientos generales, sin verificar',
     stated: 'indicado por la organización o por una fuente',
   },
   sectors: {
@@ -81,7 +81,7 @@ export const es: Messages = {
     'reason-missing': 'Indique el motivo: cualquiera puede leer esta información y su historial lo menciona.',
     'nothing-changed': 'No se ha modificado nada.',
     'ends-before-it-begins': 'El último día debe ser posterior al primero.',
-    'membership-overlaps': 'Ya existe una participación en este Sector y categoría en algunos de esos días.',
+    'membership-overlaps': 'Ya existe una afiliación en este Sector y categoría en algunos de esos días.',
     'contact-erased': 'Los datos personales de este contacto se han suprimido; no puede volver a introducirse nada.',
     'development-list-there': 'Ya existe una lista de países en desarrollo.',
     'already-confirmed': 'Esta lista ya está confirmada.',

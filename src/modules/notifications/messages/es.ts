@@ -11,12 +11,12 @@ export const es: Messages = {
     failed: 'todavía no enviada, se volverá a intentar',
     sent: 'enviada',
     dead: 'no se pudo enviar',
-    returned: 'devuelta por el servidor del destinatario',
+    returned: 'devuelta por el servidor de correo del destinatario',
   },
   refusals: {
     'letter-not-dead': 'Solo puede volver a enviarse una carta que no se pudo enviar o que fue devuelta.',
     'reader-gone': 'Esta persona no tiene una cuenta activa, por lo que no se le puede enviar ninguna carta.',
     'letter-already-settled': 'Esta carta ya se ha enviado o se ha dado por perdida.',
-    'letter-not-sent': 'Solo puede volver una carta enviada.',
+    'letter-not-sent': 'Solo puede ser devuelta una carta que se ha enviado.',
   },
 }

@@ -11,7 +11,7 @@ export const es: Messages = {
   },
   refusals: {
     'too-many-submissions': ({ minutes }) =>
-      `Se ha enviado demasiado desde aquí. Vuelva a intentarlo dentro de ${plural('es', minutes, { one: '# minuto', other: '# minutos' })}.`,
+      `Se han enviado demasiados mensajes desde aquí. Vuelva a intentarlo dentro de ${plural('es', minutes, { one: '# minuto', other: '# minutos' })}.`,
     'link-not-valid': 'Este enlace ya no es válido. Escríbanos de nuevo.',
     'submission-settled': 'Ya se ha decidido al respecto.',
     'reason-missing': 'Indique el motivo.',

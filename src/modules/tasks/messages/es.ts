@@ -7,7 +7,7 @@ export const es: Messages = {
     'mend-address': 'Averiguar por qué se devolvió una carta',
     'read-submission': 'Leer lo que alguien nos ha comunicado',
   },
-  states: { open: 'pendiente', done: 'hecho', dropped: 'ya no procede' },
+  states: { open: 'pendiente', done: 'hecha', dropped: 'ya no procede' },
   refusals: {
     'task-settled': 'Esta tarea ya no está pendiente: alguien la ha realizado o se ha dejado sin efecto.',
     'reason-missing': 'Indique por qué ya no procede.',

@@ -2,7 +2,7 @@ import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
-  states: { asked: 'aún sin confirmar', live: 'seguido por correo', ended: 'terminado' },
+  states: { asked: 'aún sin confirmar', live: 'seguido por correo electrónico', ended: 'terminado' },
   refusals: {
     'too-many-followings': ({ minutes }) =>
       `Se han solicitado demasiadas cartas. Vuelva a intentarlo dentro de ${plural('es', minutes, { one: '# minuto', other: '# minutos' })}.`,

@@ -3,14 +3,14 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   refusals: {
     'table-empty': 'El archivo no contiene ninguna fila.',
-    'table-too-large': ({ megabytes }) => `El archivo supera los ${megabytes} MB. Divídalo en varios archivos.`,
+    'table-too-large': ({ megabytes }) => `El archivo supera los ${megabytes}\u00a0MB. Divídalo en varios archivos.`,
     'table-kind-unknown': 'Este archivo no es un archivo CSV ni un libro XLSX.',
     'table-old-format': 'Este libro está en el antiguo formato XLS. Guárdelo en formato XLSX.',
     'table-protected': 'El libro está protegido con contraseña. Guárdelo sin ella.',
     'table-macros': 'No se aceptan libros con macros. Guárdelo en formato XLSX, sin macros.',
     'table-damaged': 'El libro está dañado y no puede leerse. Guárdelo de nuevo.',
     'table-unpacks-too-large': ({ megabytes }) =>
-      `Una vez descomprimido, el libro supera los ${megabytes} MB o muchas veces su tamaño; no se ha abierto.`,
+      `Una vez descomprimido, el libro supera los ${megabytes}\u00a0MB o multiplica muchas veces su tamaño; no se ha abierto.`,
     'table-document-type':
       'El libro declara un tipo de documento, cosa que no hace ninguna hoja de cálculo; no se ha abierto.',
     'table-encoding-unknown': 'Se desconoce la codificación de los caracteres del archivo. Guárdelo como CSV UTF-8.',
