@@ -4,7 +4,7 @@ export const es: Messages = {
   problem: 'Hay un problema',
   fields: {
     original: 'Idioma original',
-    textBasis: 'Naturaleza del texto',
+    textBasis: 'Autoría del texto',
     text: (language: string) => `Texto (${language})`,
     reason: 'Motivo de la modificación',
   },
@@ -28,7 +28,7 @@ export const es: Messages = {
   field: 'Campo',
   changedTitle: 'Otra persona modificó esta entrada mientras usted la editaba',
   changedLede:
-    'No se ha guardado nada de lo suyo ni se ha perdido nada de lo de esa persona. A continuación figuran las diferencias. Su texto sigue en el formulario: modifíquelo como corresponda y vuelva a guardar.',
+    'No se ha guardado nada de lo que usted escribió ni se ha perdido nada de lo que escribió esa persona. A continuación figuran las diferencias. Su texto sigue en el formulario: modifíquelo como corresponda y vuelva a guardar.',
   began: 'Cuando usted empezó',
   now: 'Ahora',
   yours: 'Su texto',

@@ -24,11 +24,11 @@ export const es: Messages = {
   list: 'Lista',
   rows: 'Filas',
   firstPart:
-    'De cada documento han podido leerse aproximadamente los primeros 2\u00a0000 caracteres. Algunas reuniones se conocen únicamente por la prensa, por una frase de otro texto o por el orden de las demás; sus páginas así lo indican, y una reunión cuya existencia solo se deduce no tiene conclusiones.',
+    'De cada documento han podido leerse aproximadamente los primeros 2000 caracteres. Algunas reuniones se conocen únicamente por la prensa, por una frase de otro texto o por el orden de las demás; sus páginas así lo indican, y una reunión cuya existencia solo se deduce no tiene conclusiones.',
   units:
     'Algunas fuentes cuentan personas; otras, organizaciones. Ambas unidades nunca se suman, ni se comparan, ni se representan en una misma línea.',
   verification:
-    'Nada se considera verificado hasta que un miembro de la secretaría lo ha cotejado con el documento completo; cada página indica si se ha hecho.',
+    'Nada se considera verificado hasta que la secretaría lo ha cotejado con el documento completo; cada página indica si se ha hecho.',
   translations:
     'Las conclusiones, los temas, las disposiciones y los nombres de las reuniones se redactaron en inglés y han sido traducidos por nosotros; las páginas lo indican con «traducción nuestra». Las notas tomadas de las fuentes se mantienen en su idioma, que se indica. Los países figuran con su nombre abreviado de las Naciones Unidas.',
   references:
@@ -68,7 +68,7 @@ export const es: Messages = {
   privacyNames:
     'Solo se nombra a personas cuando una fuente las nombra en una función pública, como la presidencia de una reunión.',
   privacySignIn:
-    'El inicio de sesión, reservado a la secretaría y a quienes esta ha invitado, instala una sola cookie, que caduca al terminar la sesión. El registro de auditoría no contiene nombres; los datos personales pueden borrarse sin alterar su integridad.',
+    'El inicio de sesión, reservado a la secretaría y a quienes esta ha invitado, instala una sola cookie, que caduca al terminar la sesión. El registro de auditoría no contiene nombres; los datos personales pueden suprimirse sin alterar su integridad.',
   accessText:
     'Las páginas aspiran al nivel AA de las pautas WCAG 2.2. Funcionan con teclado, con lector de pantalla, en pantallas estrechas, impresas, en modo oscuro y sin JavaScript. Cada gráfico va acompañado de su cuadro.',
   accessTell: 'Si encuentra algún obstáculo, comuníquelo a la secretaría.',

@@ -6,7 +6,7 @@ export const es: Messages = {
   lede: 'Qué se publicó de las reuniones en otros lugares: comunicados, documentos para el GANT, informes y prensa; cuándo, y cuánto tiempo después de la reunión.',
   caption: 'Publicaciones',
   feed: 'Comunicados (canal Atom)',
-  lagNote: 'El plazo tras la reunión solo se cuenta cuando constan los dos días.',
+  lagNote: 'El plazo tras la reunión solo se cuenta cuando constan ambas fechas.',
   columns: {
     publication: 'Publicación',
     reference: 'Referencia de la entidad editora',
@@ -17,7 +17,7 @@ export const es: Messages = {
     address: 'Dónde se encuentra',
   },
   filters: {
-    type: 'Clase de publicación',
+    type: 'Tipo de publicación',
     stage: 'Etapa',
     noStage: 'cobertura informativa, fuera del hilo',
     known: 'conocido',

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const es: Messages = {
   title: 'Estados Miembros de la UIT',
-  lede: 'Su región y sus categorías de desarrollo, en el día que usted elija.',
+  lede: 'Su región y sus categorías de desarrollo, en la fecha que usted elija.',
   explained:
     'PMA: países menos adelantados. PDL: países en desarrollo sin litoral. PEID: pequeños Estados insulares en desarrollo. La lista de países con economías en transición no figura en el registro.',
   regionNote: (verified: number, all: number) =>
@@ -31,7 +31,7 @@ export const es: Messages = {
     statuses: 'Categorías',
     developing: 'Se cuenta como país en desarrollo',
   },
-  filters: { status: 'Categoría', anyStatus: 'alguna categoría', noStatus: 'ninguna categoría', day: 'En el día' },
+  filters: { status: 'Categoría', anyStatus: 'alguna categoría', noStatus: 'ninguna categoría', day: 'En la fecha' },
   verified: 'con confirmación',
   unverified: 'sin confirmar',
   state: 'Estado Miembro de la UIT',

@@ -32,7 +32,7 @@ export const es: Messages = {
   noSeats: 'No hay ningún puesto de este foro registrado.',
   seatsByRegion: 'Puestos ocupados, por región de la organización',
   seatsHeld: 'Puestos ocupados',
-  aim: 'Mínimo que se persigue',
+  aim: 'Objetivo mínimo',
   noAim: 'ninguno',
   seat: 'Puesto',
   organization: 'Organización',
@@ -41,6 +41,6 @@ export const es: Messages = {
   office: 'Cargo',
   holder: 'Titular, si la persona ha aceptado que se la nombre',
   seatState: 'Estado',
-  reference: 'Mandato',
+  reference: 'Atribuciones',
   seatCount: (n: number) => plural('es', n, { one: '# puesto', other: '# puestos' }),
 }

@@ -31,7 +31,7 @@ export const es: Messages = {
           many: 'en las fuentes leídas hasta ahora; una fuente indica el vínculo para # de conclusiones',
           other: 'en las fuentes leídas hasta ahora; una fuente indica el vínculo para # conclusiones',
         }),
-  verified: 'Verificadas por un miembro de la secretaría',
+  verified: 'Verificadas por la secretaría',
   verifiedOf: 'con el documento completo',
   latestConclusions: 'Últimas conclusiones',
   latestMeetings: 'Últimas reuniones',

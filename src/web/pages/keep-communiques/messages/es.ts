@@ -3,10 +3,10 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   back: 'Volver a la reunión',
   newTitle: (meeting: string) => `Registrar una publicación: ${meeting}`,
-  editTitle: (meeting: string) => `Mantener una publicación: ${meeting}`,
+  editTitle: (meeting: string) => `Gestionar una publicación: ${meeting}`,
   register: 'Registrar',
-  publicPage: 'Página que todos ven',
-  struck: 'tachada: solo la ve la secretaría',
+  publicPage: 'Página pública',
+  struck: 'dada de baja: solo la ve la secretaría',
   noFile: 'No hay ningún archivo adjunto.',
   attach: 'Adjuntar el archivo',
   publish: 'Es el archivo correcto: ponerlo a disposición de todos',
@@ -19,12 +19,12 @@ export const es: Messages = {
   fields: {
     type: 'Tipo de publicación',
     title: (language: string) => `Título (${language})`,
-    reference: 'Número asignado por el editor',
+    reference: 'Número asignado por la entidad editora',
     day: 'Día de publicación',
     languages: 'Publicada en',
     publishedIn: (language: string) => `Publicada en: ${language}`,
     url: 'Dónde se publicó (enlace)',
-    read: 'La hemos leído',
+    read: 'Leída por nosotros',
     note: 'Nota',
     noteLanguage: 'Idioma de la nota',
     file: 'Archivo',
@@ -32,7 +32,7 @@ export const es: Messages = {
   },
   hints: {
     reference: 'Por ejemplo TD123, una carta o un número de documento.',
-    file: 'PDF o Word (DOCX), 25 MB como máximo. Solo la secretaría lo ve hasta que usted confirme que es el correcto.',
+    file: 'PDF o Word (DOCX), 25\u00a0MB como máximo. Solo la secretaría lo ve hasta que usted confirme que es el correcto.',
     fileAgain: 'Vuelva a elegir el archivo: el navegador no lo conserva.',
     conclusions: 'Declarado: la ha leído allí. Deducido: es una conclusión de la misma reunión.',
   },
@@ -43,21 +43,21 @@ export const es: Messages = {
   moves: {
     strike: {
       title: 'Se registró por error',
-      send: 'Tacharla',
+      send: 'Darla de baja',
     },
     reinstate: {
-      title: 'Sí que corresponde aquí',
-      send: 'Restablecerla',
+      title: 'Sí corresponde aquí',
+      send: 'Volver a darla de alta',
     },
   },
   faults: {
-    title: 'Introduzca el título en su idioma original, 4000 caracteres como máximo, o en ninguno.',
+    title: 'Introduzca el título en su idioma original, con 4000 caracteres como máximo, o en ninguno.',
     url: 'Introduzca la dirección completa, que empiece por https:// o http://.',
     day: 'Introduzca un día que exista.',
     reference: 'Introduzca 200 caracteres como máximo.',
     note: 'Introduzca 1000 caracteres como máximo.',
     file: 'Elija un archivo.',
-    other: 'Compruebe lo que ha introducido.',
+    other: 'Compruebe los datos introducidos.',
   },
   said: {
     registered: 'Registrada.',
@@ -65,7 +65,7 @@ export const es: Messages = {
     attached: 'Adjuntado. Por ahora solo la secretaría ve el archivo.',
     publish: 'Ahora el archivo está a disposición de todos.',
     withdraw: 'Retirado. El archivo se conserva para la secretaría.',
-    strike: 'Tachada. Ahora solo la ve la secretaría.',
+    strike: 'Dada de baja. Ahora solo la ve la secretaría.',
     reinstate: 'Vuelve a constar en el registro.',
   },
 }

@@ -14,15 +14,15 @@ export const es: Messages = {
   version: (from: string, n: number) =>
     plural('es', n, { one: `Desde el ${from}: # país.`, other: `Desde el ${from}: # países.` }),
   confirmed: 'confirmada',
-  unconfirmed: 'no confirmada',
+  unconfirmed: 'sin confirmar',
   basis: 'En qué se basa la lista',
   untilThen:
-    'Hasta que un administrador confirme o sustituya la lista, toda página o cifra que la utilice lleva la indicación «no confirmado».',
+    'Hasta que un administrador confirme o sustituya la lista, toda página o cifra que la utilice lleva la indicación «sin confirmar».',
   confirm: 'Confirmar esta lista',
   oneCountry: 'Incluir un país en la lista o retirarlo',
   put: 'Incluir en la lista',
   take: 'Retirar de la lista',
-  replace: 'Sustituir la lista a partir de un día',
+  replace: 'Sustituir la lista a partir de una fecha',
   replaceNow: 'Sustituir y confirmar',
   from: 'Desde',
   basisHint: 'Por ejemplo, la decisión o la publicación de la que procede.',

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
-  desk: 'Escritorio',
+  desk: 'Espacio de trabajo',
   back: 'Volver a la reunión',
   next: 'Siguiente',
   enter: 'Registrar',
@@ -9,12 +9,12 @@ export const es: Messages = {
   kind: 'Qué se registra',
   kinds: {
     planned: 'una reunión futura: solo la secretaría la ve hasta que se anuncie',
-    held: 'una reunión ya celebrada: todo el mundo la ve de inmediato',
+    held: 'una reunión ya celebrada: cualquiera puede verla de inmediato',
   },
   editTitle: (ref: string) => `La propia reunión: ${ref}`,
   facts: 'Datos',
   state: 'Estado',
-  publicPage: 'Página que todos ven',
+  publicPage: 'Página pública',
   staffOnly: 'solo la ve la secretaría',
   moves: {
     announce: {
@@ -50,7 +50,7 @@ export const es: Messages = {
       send: 'Cancelarla',
     },
     again: {
-      title: 'Se celebrará después de todo',
+      title: 'Finalmente se celebrará',
       send: 'Volver a planificarla',
     },
   },
@@ -84,7 +84,7 @@ export const es: Messages = {
     venue: 'Lugar exacto',
     mode: 'Modalidad',
     colocatedWith: 'Celebrada junto con',
-    colocatedVerified: 'Se ha comprobado',
+    colocatedVerified: 'Comprobado',
     attendance: 'Cuántos asistieron',
     attendanceUnit: 'Unidad',
     attendanceRecordedAs: 'Según los términos de la fuente',
@@ -120,7 +120,7 @@ export const es: Messages = {
     time: 'La que marcan los relojes del lugar, por ejemplo 09:30. Solo junto con el día y la zona horaria.',
     attendance: 'Las personas y las organizaciones son unidades distintas. Déjelo en blanco si nadie lo registró.',
     people:
-      'Los anfitriones y patrocinadores se hacen públicos. Nombre a una persona solo si la fuente lo hace, en una función pública.',
+      'Los anfitriones y patrocinadores se dan a conocer. Nombre a una persona solo si la fuente lo hace, en una función pública.',
     sources: 'Direcciones web, una por línea.',
   },
   yesNo: {
@@ -141,11 +141,11 @@ export const es: Messages = {
     fact: 'Introduzca el dato en 1000 caracteres como máximo.',
     conflict: 'Indique qué dice cada fuente.',
     sources: 'Introduzca direcciones completas que empiecen por https:// o http://, una por línea.',
-    other: 'Compruebe lo que ha introducido.',
+    other: 'Compruebe los datos introducidos.',
   },
   said: {
     saved: 'Guardado.',
-    announce: 'Anunciada: ahora todo el mundo puede verla.',
+    announce: 'Anunciada: ahora cualquiera puede verla.',
     unannounce: 'Se ha retirado el anuncio. Ahora solo la secretaría ve la reunión.',
     open: 'Marcada como en curso.',
     unopen: 'Se ha retirado la apertura.',
@@ -167,7 +167,7 @@ export const es: Messages = {
     name: 'Nombre tal como consta',
     kind: 'Tipo',
     region: 'Región',
-    complete: 'Está ya completa la lista',
+    complete: 'Lista ya completa',
     fault: 'Elija la organización e introduzca su nombre.',
   },
   saidOf: {

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const es: Messages = {
   title: 'Lo que nos han comunicado los lectores',
-  lede: 'Cada mensaje se firmó con un enlace enviado por carta. Solo lo ven los funcionarios de la secretaría y nada de él se publica: lo que es exacto pasa al registro con palabras de usted y con una fuente comprobable.',
+  lede: 'Cada mensaje se firmó con un enlace enviado por carta. Solo lo ve el personal de la secretaría y nada de él se publica: lo que es exacto pasa al registro redactado por usted y con una fuente comprobable.',
   oneTitle: ref => `Sobre ${ref}`,
   problem: 'Hay un problema',
   about: 'Sobre',

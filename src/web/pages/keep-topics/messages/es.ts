@@ -1,10 +1,10 @@
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
-  title: 'Mantener los temas',
+  title: 'Gestionar los temas',
   lede: 'Todos los temas, cualquiera que sea su estado: temas tratados en reuniones pasadas, propuestas, temas admitidos, en espera, retirados o fusionados.',
   enter: 'Introducir un tema',
-  keepTitle: (x: string) => `Mantener: ${x}`,
+  keepTitle: (x: string) => `Gestionar: ${x}`,
   proposalTitle: (x: string) => `Su propuesta: ${x}`,
   columns: {
     topic: 'Tema',
@@ -14,11 +14,11 @@ export const es: Messages = {
     question: 'Cuestión',
     classification: 'Clasificación',
     proposed: 'Propuesto el',
-    sponsors: 'Organizaciones patrocinadoras',
+    sponsors: 'Organizaciones que lo apoyan',
   },
   propose: 'Proponer un tema',
   proposeLede:
-    'Un tema dice de qué deberían hablar los directivos, por qué y qué debería resultar de ello. La secretaría lo examina antes de que nadie más lo vea.',
+    'Un tema dice de qué deberían hablar los ejecutivos, por qué y qué debería resultar de ello. La secretaría lo examina antes de que nadie más lo vea.',
   mine: 'Sus propuestas',
   look: 'Buscar temas parecidos',
   send: 'Proponer',
@@ -27,7 +27,7 @@ export const es: Messages = {
     why: 'Por qué',
     expected: 'Resultado esperado',
     place: 'Dónde se sitúa',
-    sponsors: 'Organizaciones patrocinadoras',
+    sponsors: 'Organizaciones que lo apoyan',
     elsewhere: 'Trabajos en otras organizaciones',
   },
   fields: {
@@ -36,7 +36,7 @@ export const es: Messages = {
     expected: (language: string) => `Resultado esperado (${language})`,
     studyGroup: 'Comisión de Estudio',
     question: 'Cuestión',
-    sponsor: (n: number) => `Organización patrocinadora ${n}`,
+    sponsor: (n: number) => `Organización que lo apoya ${n}`,
     elsewhere: (n: number) => `Trabajos en otra organización ${n}`,
     sdo: 'Organización',
     link: 'Dirección de una página',
@@ -57,7 +57,7 @@ export const es: Messages = {
   readAs: (x: string) => `Se lee como: ${x}`,
   mergedNote: 'Se fusionó con otro tema.',
   merged: 'Fusionados con este tema',
-  publicPage: 'Página que todos ven',
+  publicPage: 'Página pública',
   similar: {
     title: 'Temas parecidos',
     lede: 'Sugerencias basadas solo en el texto: se marcan las palabras que difieren. Usted decide.',
@@ -112,12 +112,12 @@ export const es: Messages = {
     unmerged: 'Se ha deshecho la fusión.',
   },
   faults: {
-    title: 'Escriba el título en el idioma original, con 300 caracteres como máximo.',
-    why: 'Escriba el texto en el idioma original, con 1\u00a0500 caracteres como máximo, o déjelo todo vacío.',
-    expected: 'Escriba el texto en el idioma original, con 1\u00a0500 caracteres como máximo, o déjelo todo vacío.',
-    short: 'Escriba 40 caracteres como máximo o déjelo vacío.',
+    title: 'Introduzca el título en el idioma original, con 300 caracteres como máximo.',
+    why: 'Introduzca el texto en el idioma original, con 1500 caracteres como máximo, o déjelo todo vacío.',
+    expected: 'Introduzca el texto en el idioma original, con 1500 caracteres como máximo, o déjelo todo vacío.',
+    short: 'Introduzca 40 caracteres como máximo o déjelo vacío.',
     elsewhere:
-      'Escriba una organización de 80 caracteres como máximo, una dirección web que empiece por https y 200 caracteres como máximo sobre el estado.',
+      'Introduzca una organización de 80 caracteres como máximo, una dirección web que empiece por https y 200 caracteres como máximo sobre el estado.',
     sponsors: 'Elija cada organización una sola vez.',
     terms: 'Elija términos que se ofrezcan.',
   },
@@ -147,8 +147,8 @@ export const es: Messages = {
       retire: 'Retirado: ya no se ofrece.',
     },
     faults: {
-      key: 'Escriba minúsculas, cifras y guiones.',
-      names: 'Escriba el nombre en el idioma original.',
+      key: 'Introduzca minúsculas, cifras y guiones.',
+      names: 'Introduzca el nombre en el idioma original.',
     },
   },
 }

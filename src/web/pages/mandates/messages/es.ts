@@ -54,8 +54,8 @@ export const es: Messages = {
   datesBasis: 'Fundamento de estas fechas',
   datesBases: {
     stated: 'indicadas en una fuente pública',
-    general_knowledge: 'conocimiento general, sin verificar',
-    not_recorded: 'no registrado',
+    general_knowledge: 'conocimientos generales, sin verificar',
+    not_recorded: 'no registradas',
   },
   evidence: 'Qué serviría de prueba',
   evidenceNote: 'Documentación que demostraría que se cumplió el cometido. Aquí no se indica si existe.',

@@ -37,7 +37,7 @@ export const es: Messages = {
     named: 'Organizaciones mencionadas',
     later: 'y de nuevo en',
     again: 'Mencionadas de nuevo',
-    kind: 'Clase',
+    kind: 'Tipo',
     conclusions: 'Conclusiones',
     addressee: 'Destinatario',
     status: 'Estado según la fuente',
@@ -88,8 +88,8 @@ export const es: Messages = {
       `Mencionadas en cada una de estas reuniones (${refs}): ${organizations(n)}${names && ` (${names})`}.`,
   },
   byKind: {
-    title: 'Conclusiones por clase',
-    sentence: (all: number) => `${conclusions(all)}; la clase es interpretación nuestra.`,
+    title: 'Conclusiones por tipo',
+    sentence: (all: number) => `${conclusions(all)}; el tipo es interpretación nuestra.`,
   },
   byAddressee: {
     title: 'Conclusiones según cómo se conoce el destinatario',
@@ -131,7 +131,7 @@ export const es: Messages = {
   atMeetings: {
     title: 'Estados Miembros con cada categoría el día de cada reunión',
     sentence: (all: number) =>
-      `${meetings(all)}, cada una con las categorías vigentes ese día. Cuando no se conoce el día, o la fecha de una categoría es demasiado imprecisa, se dan el número menor y el mayor. Para los PDL y los PEID no hay registrado principio ni fin: se cuentan en todo momento.`,
+      `${meetings(all)}, cada una con las categorías vigentes ese día. Cuando no se conoce el día, o la fecha de una categoría es demasiado imprecisa, se dan el número menor y el mayor. Para los PDL y los PEID no consta ni el principio ni el fin: se cuentan en todo momento.`,
     certain: 'PMA en cualquier día posible',
     possible: 'depende del día',
   },

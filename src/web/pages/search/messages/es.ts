@@ -7,7 +7,7 @@ export const es: Messages = {
   lede: 'Busque conclusiones, reuniones, temas, seguimiento, publicaciones, disposiciones de mandatos, organizaciones y países, en cualquiera de los seis idiomas.',
   label: 'Palabras o referencia',
   hint: 'Por ejemplo, «vídeo», «5G», CTO-05/2 o 68-2. Una referencia lleva directamente a su página.',
-  kind: 'Clase',
+  kind: 'Tipo',
   page: 'Página',
   kinds: {
     conclusion: 'Conclusión',
@@ -23,7 +23,7 @@ export const es: Messages = {
   found: (n: number) => plural('es', n, { one: '# resultado', many: '# de resultados', other: '# resultados' }),
   otherLanguages: 'No se ha encontrado nada en español. Estos resultados están en otros idiomas.',
   nothing: (text: string) => `No se ha encontrado nada para «${text}».`,
-  everyKind: 'Buscar en todas las clases',
+  everyKind: 'Buscar en todos los tipos',
   fewer: 'Utilice menos palabras, u otras de significado parecido.',
   reference:
     'Si conoce la referencia, escríbala tal como se dice: CTO-05/2 para una conclusión, CTO-05 para una reunión, 68-2 para una disposición.',

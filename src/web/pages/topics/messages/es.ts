@@ -38,6 +38,6 @@ export const es: Messages = {
   sdo: 'Organización',
   page: 'Página',
   howFar: 'Estado',
-  sponsors: 'Organizaciones patrocinadoras',
+  sponsors: 'Organizaciones que lo apoyan',
   unconfirmed: 'nombre sin confirmar',
 }

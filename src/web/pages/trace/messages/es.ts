@@ -7,7 +7,15 @@ export const es: Messages = {
   basis: 'Cada vínculo tiene su fundamento, y un recorrido no es más seguro que el menos seguro de sus vínculos.',
   here: 'el recorrido empieza aquí',
   back: (n: number) =>
-    plural('es', n, { one: '# vínculo atrás', many: '# de vínculos atrás', other: '# vínculos atrás' }),
+    plural('es', n, {
+      one: '# vínculo hacia atrás',
+      many: '# de vínculos hacia atrás',
+      other: '# vínculos hacia atrás',
+    }),
   forward: (n: number) =>
-    plural('es', n, { one: '# vínculo adelante', many: '# de vínculos adelante', other: '# vínculos adelante' }),
+    plural('es', n, {
+      one: '# vínculo hacia delante',
+      many: '# de vínculos hacia delante',
+      other: '# vínculos hacia delante',
+    }),
 }

@@ -9,22 +9,23 @@ export const es: Messages = {
   problem: 'Hay un problema',
   title: ref => `Seguimiento de ${ref}: su respuesta`,
   lede: body =>
-    `Esto se ofreció a ${body}. Puede responder aquí, sin cuenta; también puede hacerlo un colega a quien pase la dirección.`,
+    `Esto se ofreció a ${body}. Puede responder aquí, sin cuenta; también puede hacerlo un colega a quien remita la dirección.`,
   preview: 'Lo que todos leerán',
   notPublic: 'Todavía no es público. A continuación figura exactamente lo que todos leerán.',
   isPublic: 'Es público. A continuación figura exactamente lo que todos leen.',
   changed:
-    'Se modificó mientras usted lo leía y no se ha enviado nada suyo. Vuelva a mirarlo a continuación. Lo que escribió sigue ahí.',
+    'Se modificó mientras usted lo leía y no se ha enviado nada suyo. Vuelva a examinarlo a continuación. Lo que escribió sigue ahí.',
   reply: 'Su respuesta',
   consent:
     'Lo que envíe se publica de inmediato, junto con lo que figura más arriba, y se señala como dicho por el propio órgano. No se publica ningún nombre de persona.',
   saying: '¿Qué desea decir?',
-  dueDay: 'Para qué día',
-  dueDayHint: 'Solo si lo acepta: el día para el que estará hecho.',
-  words: 'En sus propias palabras',
-  wordsHint: 'Se publica tal como lo escriba, en el idioma en que lo escriba. Necesario si no se asume: diga por qué.',
+  dueDay: 'A más tardar el',
+  dueDayHint: 'Solo si lo acepta: el día en que estará realizado a más tardar.',
+  words: 'Con sus propias palabras',
+  wordsHint:
+    'Se publica tal como usted lo escriba, en el idioma en que lo escriba. Necesario si no se asume: indique el motivo.',
   wordsLanguage: 'Idioma de este texto',
-  evidence: 'Prueba',
+  evidence: 'Elemento de prueba',
   evidenceHint: 'Si está realizado: lo que lo demuestra. Puede dejarse vacío.',
   kind: 'Tipo',
   reference: 'Referencia o título',
@@ -33,7 +34,7 @@ export const es: Messages = {
   send: 'Enviar y publicar',
   sayings: {
     note: 'Tomamos nota',
-    accept: 'Lo aceptamos, para el día indicado más abajo',
+    accept: 'Lo aceptamos y lo realizaremos a más tardar el día indicado más abajo',
     begin: 'Estamos trabajando en ello',
     done: 'Está realizado',
     decline: 'No lo asumimos, por el motivo indicado más abajo',
@@ -51,9 +52,9 @@ export const es: Messages = {
   },
   faults: {
     say: 'Elija lo que desea decir.',
-    dueDay: 'Indique el día para el que estará hecho.',
-    words: 'Escriba su texto, de 4.000 caracteres como máximo.',
-    reference: 'Escriba una referencia o un título, de 300 caracteres como máximo.',
-    link: 'Escriba una dirección completa que empiece por https://.',
+    dueDay: 'Indique el día en que estará realizado a más tardar.',
+    words: 'Introduzca su texto, con 4000 caracteres como máximo.',
+    reference: 'Introduzca una referencia o un título, de 300 caracteres como máximo.',
+    link: 'Introduzca una dirección completa que empiece por https://.',
   },
 }
