@@ -17,7 +17,7 @@ export const fr: ApiTexts = {
   },
   feeds: {
     conclusions: 'Throughline\u00a0: conclusions',
-    communiques: 'Throughline\u00a0: communiqués et autres documents publiés',
+    communiques: 'Throughline\u00a0: communiqués et autres publications',
     followUp: 'Throughline\u00a0: la suite donnée aux conclusions',
     addressedTo: 'Destinataire',
     meeting: 'Réunion',

@@ -8,10 +8,10 @@ export const fr: Messages = {
     number: 'Numéro',
     instruction: 'Instruction complète',
     responsible: 'Responsable',
-    office: 'Bureau responsable',
+    office: 'Service responsable',
     collaboration: 'Collaboration avec',
     reporting: 'Rapport à',
-    status: 'Statut',
+    status: 'État',
     due: 'Échéance',
     words: 'Dans ses propres termes',
     evidence: 'Éléments probants',
@@ -35,29 +35,31 @@ export const fr: Messages = {
   },
   faults: {
     'sheet-missing': (what: string) => `Il n’y a pas de feuille «\u00a0${what}\u00a0».`,
-    'header-missing': (what: string) => `La colonne «\u00a0${what}\u00a0» manque.`,
+    'header-missing': (what: string) => `Il manque la colonne «\u00a0${what}\u00a0».`,
     'header-twice': (what: string) => `La colonne «\u00a0${what}\u00a0» figure ici deux fois.`,
-    'number-unknown': (what: string) => `Il n’y a pas de mesure ${what} qui n’ait été proposée à personne.`,
+    'number-unknown': (what: string) =>
+      `Aucune mesure ${what} ne figure parmi celles qui n’ont été proposées à personne.`,
     'entry-unknown': (what: string) => `Il n’y a pas d’entrée ${what}.`,
     'row-twice': (what: string) => `La ligne de ${what} figure ici deux fois.`,
     'version-unusable': (what: string) =>
       `«\u00a0${what}\u00a0» n’est pas une version\u00a0: laissez cette colonne telle quelle.`,
     'version-to-come': (what: string) =>
       `La version ${what} n’existe pas encore\u00a0: laissez cette colonne telle quelle.`,
-    'status-unknown': (what: string) => `«\u00a0${what}\u00a0» n’est pas un statut.`,
+    'status-unknown': (what: string) => `«\u00a0${what}\u00a0» n’est pas un état.`,
     'status-not-here': (what: string) =>
       `«\u00a0${what}\u00a0» ne peut pas être indiqué dans un classeur\u00a0: utilisez la page de l’entrée.`,
     'due-unusable': (what: string) => `«\u00a0${what}\u00a0» n’est pas un jour\u00a0: écrivez par exemple 2027-06-30.`,
-    'due-without-promise': (what: string) => `Une échéance (${what}) suppose le statut accepté ou en cours.`,
-    'office-too-long': (what: string) => `Le bureau compte ${what} caractères\u00a0; 200 sont admis.`,
-    'words-too-long': (what: string) => `Le texte compte ${what} caractères\u00a0; 4000 sont admis.`,
+    'due-without-promise': (what: string) =>
+      `Une échéance (${what}) suppose l’état «\u00a0accepté\u00a0» ou «\u00a0en cours\u00a0».`,
+    'office-too-long': (what: string) => `Le nom du service compte ${what} caractères\u202f; 200 sont admis.`,
+    'words-too-long': (what: string) => `Le texte compte ${what} caractères\u202f; 4\u202f000 sont admis.`,
     'words-gone': (_what: string) => 'Ce qui a été dit ne peut pas être retiré dans un classeur.',
     'evidence-gone': (what: string) =>
       `Un élément probant se retire sur la page de l’entrée, pas ici\u00a0: «\u00a0${what}\u00a0».`,
     'evidence-unreadable': (what: string) =>
       `«\u00a0${what}\u00a0» est illisible\u00a0: écrivez «\u00a0document\u00a0: référence | https://…\u00a0».`,
     'cell-is-formula': (what: string) =>
-      `Une formule figure ici\u00a0; écrivez sa valeur\u00a0: «\u00a0${what}\u00a0».`,
+      `Une formule figure ici\u202f; écrivez sa valeur\u00a0: «\u00a0${what}\u00a0».`,
     'cell-is-error': (what: string) => `Une erreur figure ici\u00a0: ${what}.`,
     'not-offered': (what: string) =>
       `Cette mesure n’a encore été proposée à personne, rien ne peut donc en être dit\u00a0: «\u00a0${what}\u00a0».`,

@@ -10,7 +10,7 @@ export const fr: Messages = {
     tsag_document: 'document soumis au GCNT',
     meeting_report: 'rapport de réunion',
     participant_report: 'rapport d’un participant',
-    partner_news: 'actualité d’un partenaire',
+    partner_news: 'information publiée par un partenaire',
   },
   states: { 'on-record': 'au registre', struck: 'radiée' },
   refusals: {

@@ -6,7 +6,7 @@ export const fr: Messages = {
   kindsLong: {
     ask: 'Demande\u00a0: quelque chose est attendu d’un destinataire.',
     view: 'Point de vue\u00a0: la manière dont les participants voient un sujet.',
-    'took-note': 'Les participants ont pris note d’un élément.',
+    'took-note': 'Les participants ont pris note de quelque chose.',
   },
   states: {
     'on-record': 'tirée des sources publiques\u202f; accord non consigné',
@@ -26,8 +26,8 @@ export const fr: Messages = {
     'topic-unknown': 'L’un des sujets n’est pas enregistré.',
     'conclusion-already-recorded': 'Une conclusion portant cette référence est déjà enregistrée.',
     'conclusion-not-editable':
-      'Ce qui a été distribué ou approuvé reste tel quel\u202f; seuls les textes du registre et les projets peuvent être modifiés.',
-    'reason-missing': 'Indiquez pourquoi\u00a0: chacun peut lire cette entrée, et son historique donne la raison.',
+      'Ce qui a été distribué ou convenu reste tel quel\u202f; seuls les textes du registre et les projets peuvent être modifiés.',
+    'reason-missing': 'Indiquez pourquoi\u00a0: chacun peut lire cette entrée, et son historique mentionne le motif.',
     'nothing-changed': 'Rien n’a été modifié.',
     'document-unknown':
       'Choisissez le document avec lequel la comparaison a été faite\u00a0: un document joint à la même réunion.',

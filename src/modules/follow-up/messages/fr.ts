@@ -10,8 +10,8 @@ export const fr: Messages = {
     reviewed: 'examiné',
     agreed: 'convenu',
     taken_up: 'repris dans les travaux',
-    partly_done: 'fait en partie',
-    done: 'fait',
+    partly_done: 'réalisé en partie',
+    done: 'réalisé',
   },
   states: {
     offered: 'proposé',
@@ -41,10 +41,10 @@ export const fr: Messages = {
     secretariat: 'par le secrétariat',
   },
   evidenceKinds: {
-    document: 'un document',
+    document: 'document',
     liaison: 'note de liaison',
     'work-item': 'sujet d’étude du programme de travail',
-    recommendation: 'une Recommandation',
+    recommendation: 'Recommandation',
     deployment: 'mise en œuvre sur le terrain',
     meeting: 'réunion',
   },
@@ -57,14 +57,14 @@ export const fr: Messages = {
   },
   labels: {
     body: 'Proposé à',
-    office: 'Bureau responsable',
+    office: 'Service responsable',
     status: 'État',
     now: 'À ce jour',
     offeredOn: 'Proposé le',
     said: 'Ce qui a été dit',
     nothingSaid: 'L’organe ne s’est pas encore exprimé.',
-    evidence: 'Éléments de preuve',
-    noEvidence: 'Aucun élément de preuve n’a été fourni.',
+    evidence: 'Éléments probants',
+    noEvidence: 'Aucun élément probant n’a été fourni.',
     supersededBy: 'Remplacé par',
     verifiedOn: day => `vérifié par le secrétariat le ${day}`,
     notVerified: 'non vérifié',
@@ -80,11 +80,11 @@ Throughline est le registre public de la suite donnée aux conclusions des réun
 
 ${text}
 
-Avant que quoi que ce soit ne soit publié à ce sujet, vous pouvez voir exactement ce que chacun lira et y répondre\u00a0: en prendre note, l’accepter avec une date, indiquer ce qui a été fait, dire pourquoi cela n’est pas retenu ou ajouter vos propres termes. Veuillez ouvrir l’adresse suivante. Aucun compte n’est nécessaire, et un collègue peut le faire pour vous.
+Avant que quoi que ce soit ne soit publié à ce sujet, vous pouvez voir exactement ce que chacun lira et y répondre\u00a0: en prendre note, l’accepter en indiquant une échéance, indiquer ce qui a été fait, dire pourquoi cela n’est pas retenu ou ajouter un texte dans vos propres termes. Veuillez ouvrir l’adresse suivante. Aucun compte n’est nécessaire, et un collègue peut le faire pour vous.
 
 ${address}
 
-Ce que vous envoyez est publié immédiatement. Si rien n’est reçu dans un délai de ${daysInWords(days)}, le secrétariat peut publier ce qui y est affiché\u202f; vous pourrez encore répondre à tout moment par la suite.`,
+Ce que vous envoyez est publié immédiatement. En l’absence de réponse dans un délai de ${daysInWords(days)}, le secrétariat peut publier ce qui y est affiché\u202f; vous pourrez encore répondre à tout moment par la suite.`,
     },
   },
   refusals: {
@@ -96,7 +96,7 @@ Ce que vous envoyez est publié immédiatement. Si rien n’est reçu dans un d�
     'already-published':
       'L’entrée a été publiée, elle demeure donc\u202f; indiquez qu’elle est remplacée ou non retenue.',
     'reason-missing':
-      'Indiquez pourquoi\u00a0: cette entrée est publique, et ce que chacun lit n’est modifié que pour une raison.',
+      'Indiquez pourquoi\u00a0: cette entrée est publique, et ce que chacun lit n’est modifié que pour un motif donné.',
     'nothing-changed': 'Rien n’a été modifié.',
     'body-already-told': 'L’organe a déjà été informé de cette entrée. Proposez-en une autre à l’autre organe.',
     'heard-missing': 'Indiquez comment et quand le secrétariat l’a appris.',
@@ -104,9 +104,9 @@ Ce que vous envoyez est publié immédiatement. Si rien n’est reçu dans un d�
     'due-day-passed': 'Indiquez un jour qui n’est pas passé.',
     'words-missing': 'Saisissez le texte, et indiquez pourquoi si cela n’est pas retenu.',
     'not-to-be-superseded-by': 'Choisissez une autre entrée en vigueur.',
-    'nothing-to-take-back': 'Il n’y a rien à reprendre\u00a0: ce qui a été publié demeure.',
+    'nothing-to-take-back': 'Il n’y a rien à annuler\u00a0: ce qui a été publié demeure.',
     'file-unknown': 'Choisissez un fichier joint à cette entrée.',
-    'evidence-unknown': 'Cet élément de preuve n’existe plus.',
+    'evidence-unknown': 'Cet élément probant n’existe plus.',
     'already-verified': 'Il a déjà été vérifié.',
     'nothing-to-publish': 'Chacun la lit déjà ainsi.',
     'contact-unusable': 'Aucune lettre ne peut être envoyée à cette personne. Choisissez un autre contact.',

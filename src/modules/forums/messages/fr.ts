@@ -8,10 +8,12 @@ export const fr: Messages = {
   refusals: {
     'forum-already-recorded': 'Un forum portant ce code est déjà enregistré.',
     'not-from-this-state': 'Cette opération n’est pas possible dans l’état actuel du siège.',
-    'reason-missing': 'Indiquez pourquoi\u00a0: chacun peut lire cette information, et son historique donne la raison.',
+    'reason-missing':
+      'Indiquez pourquoi\u00a0: chacun peut lire cette information, et son historique mentionne le motif.',
     'nothing-changed': 'Rien n’a été modifié.',
     'begins-in-the-future': 'Ce jour n’est pas encore venu\u00a0: saisissez-le à ce moment-là.',
-    'begins-before-terms': 'Il existe un mandat plus récent\u00a0: corrigez-le, ou indiquez un jour ultérieur.',
+    'begins-before-terms':
+      'Il existe des conditions plus récentes\u00a0: corrigez-les, ou saisissez des conditions à partir d’un jour ultérieur.',
     'before-the-seat': 'Le siège a été ouvert plus tard.',
     'ends-before-it-begins': 'Ce jour est antérieur au début.',
     'before-the-last-holder': 'Ce jour-là, le siège était encore occupé par une autre personne.',

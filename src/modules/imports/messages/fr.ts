@@ -40,7 +40,7 @@ export const fr: Messages = {
     'ends-before-it-begins': 'est antérieure au premier jour',
     twice: ({ row }) => `Désigne la même chose que la ligne ${row}.`,
     'value-refused': ({ path }) => `Une valeur a été refusée (${path}).`,
-    'changed-since-check': 'Les données ont changé depuis la vérification de la liste\u00a0; vérifiez-la de nouveau.',
+    'changed-since-check': 'Les données ont changé depuis la vérification de la liste\u202f; vérifiez-la de nouveau.',
     'changed-since': 'Quelqu’un a modifié les données au même moment.',
     'not-found': 'Ce qui doit être modifié n’est plus enregistré.',
     forbidden: 'La personne qui a lancé l’importation n’y est pas autorisée.',
@@ -58,7 +58,7 @@ export const fr: Messages = {
     organizations: {
       key: 'Clé',
       name: 'Nom',
-      kind: 'Nature',
+      kind: 'Catégorie',
       country: 'Pays',
       region: 'Région',
       website: 'Site web',
@@ -106,8 +106,8 @@ export const fr: Messages = {
     withdrawn: 'abandonnée',
   },
   plans: {
-    new: 'nouveau',
-    change: 'modifie',
+    new: 'ajout',
+    change: 'modification',
     same: 'sans changement',
     bad: 'erreur',
   },

@@ -67,7 +67,7 @@ export const fr: Messages = {
     focus_group: 'groupe spécialisé',
     study_group: 'commission d’études ou groupe consultatif',
     event: 'manifestation',
-    class: 'catégorie de membres ou d’organismes',
+    class: 'catégorie de membres ou d’organes',
     external_body: 'organisme extérieur',
     office: 'fonction',
     assembly: 'assemblée ou Conseil',
@@ -79,11 +79,12 @@ export const fr: Messages = {
       'Une fin doit être assortie d’une date, et une date de fin doit être assortie de son degré de certitude.',
     'organization-already-recorded': 'Une organisation portant cette clé est déjà enregistrée.',
     'body-already-recorded': 'Un organe portant ce code est déjà enregistré.',
-    'reason-missing': 'Indiquez pourquoi\u00a0: chacun peut lire cette information, et son historique donne la raison.',
+    'reason-missing':
+      'Indiquez pourquoi\u00a0: chacun peut lire cette information, et son historique mentionne le motif.',
     'nothing-changed': 'Rien n’a été modifié.',
     'ends-before-it-begins': 'Le dernier jour doit être postérieur au premier.',
     'membership-overlaps':
-      'Il existe déjà une participation à ce Secteur dans cette catégorie pour une partie de ces jours.',
+      'Une qualité de membre de ce Secteur et de cette catégorie est déjà enregistrée pour une partie de ces jours.',
     'contact-erased': 'Les données personnelles de ce contact ont été effacées\u202f; rien ne peut plus être saisi.',
     'development-list-there': 'Il existe déjà une liste des pays en développement.',
     'already-confirmed': 'Cette liste est déjà confirmée.',

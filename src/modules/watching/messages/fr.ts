@@ -13,7 +13,7 @@ export const fr: Messages = {
       subject: 'veuillez confirmer ce que vous souhaitez suivre',
       body: (title, address) => `Madame, Monsieur,
 
-Quelqu’un a demandé que des lettres soient envoyées à cette adresse électronique lorsque quelque chose de public change dans :
+Quelqu’un a demandé que des lettres soient envoyées à cette adresse électronique lorsqu’un élément public est modifié dans\u00a0:
 
 ${title}
 
@@ -21,21 +21,21 @@ S’il s’agit de vous, veuillez ouvrir l’adresse suivante et confirmer sur l
 
 ${address}
 
-S’il ne s’agit pas de vous, vous n’avez rien à faire : aucune lettre ne vous sera envoyée.`,
+S’il ne s’agit pas de vous, vous n’avez rien à faire\u00a0: aucune lettre ne vous sera envoyée.`,
     },
     news: {
-      subject: title => `changements dans ce que vous suivez : ${title}`,
+      subject: title => `modifications dans ce que vous suivez\u00a0: ${title}`,
       body: (title, lines, address) => `Madame, Monsieur,
 
-Vous avez demandé à être informé lorsque quelque chose de public change dans :
+Vous avez demandé à recevoir une lettre lorsqu’un élément public est modifié dans\u00a0:
 
 ${title}
 
-Ce qui a changé :
+Ce qui a changé\u00a0:
 
 ${lines}
 
-Une telle lettre est envoyée au plus une fois par jour. Pour ne plus recevoir ces lettres ou en changer la langue, veuillez ouvrir l’adresse suivante :
+Une telle lettre est envoyée au plus une fois par jour. Pour ne plus recevoir ces lettres ou en changer la langue, veuillez ouvrir l’adresse suivante\u00a0:
 
 ${address}`,
     },

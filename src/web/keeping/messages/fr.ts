@@ -11,7 +11,7 @@ export const fr: Messages = {
   hints: {
     texts:
       'Le libellé dans la langue originale est obligatoire. Si une langue est laissée vide, l’original est affiché à sa place.',
-    reason: 'Chacun peut la lire dans l’historique de l’entrée. Ne nommez personne.',
+    reason: 'Chacun peut le lire dans l’historique de l’entrée. Ne nommez personne.',
   },
   textBases: {
     'our-paraphrase': 'notre paraphrase',

@@ -66,7 +66,7 @@ export const fr: Messages = {
   privacyReading:
     'La lecture ne nécessite aucun compte et ne dépose aucun cookie. Les pages ne chargent rien depuis d’autres sites, et aucune statistique de fréquentation n’est conservée.',
   privacyNames:
-    'Les personnes ne sont nommées que lorsqu’une source les nomme dans une fonction publique, comme la présidence d’une réunion.',
+    'Les personnes ne sont nommées que lorsqu’une source les nomme dans un rôle public, comme la présidence d’une réunion.',
   privacySignIn:
     'La connexion, réservée au secrétariat et aux personnes qu’il a invitées, dépose un seul cookie, qui disparaît à la fin de la session. Le journal d’audit ne contient aucun nom\u202f; les données personnelles peuvent être effacées sans en altérer l’intégrité.',
   accessText:

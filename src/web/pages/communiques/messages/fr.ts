@@ -4,11 +4,11 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Communiqués',
   lede: 'Ce qui a été publié ailleurs sur les réunions\u00a0: communiqués, documents soumis au GCNT, rapports et presse\u202f; à quelle date, et combien de temps après la réunion.',
-  caption: 'Documents publiés',
+  caption: 'Publications',
   feed: 'Communiqués (flux Atom)',
   lagNote: 'Le délai après la réunion n’est compté que lorsque les deux jours figurent au registre.',
   columns: {
-    publication: 'Document publié',
+    publication: 'Publication',
     reference: 'Référence de l’éditeur',
     meeting: 'Réunion',
     published: 'Date de publication',
@@ -17,7 +17,7 @@ export const fr: Messages = {
     address: 'Où le trouver',
   },
   filters: {
-    type: 'Catégorie de document',
+    type: 'Catégorie de publication',
     stage: 'Étape',
     noStage: 'article ou compte rendu, hors du fil',
     known: 'connu',
@@ -25,8 +25,8 @@ export const fr: Messages = {
   },
   days: (n: number) => plural('fr', n, { one: '# jour', many: '# de jours', other: '# jours' }),
   openingRead: 'début lu',
-  notSeen: 'cité, non consulté',
-  notSeenLong: 'Une source cite ce document. Nous n’en avons pas vu le texte.',
+  notSeen: 'citée, non consultée',
+  notSeenLong: 'Une source cite cette publication. Nous n’en avons pas vu le texte.',
   coverage: 'Un article ou un compte rendu n’est pas une étape du fil\u00a0: il ne décide ni ne transmet rien.',
   conclusions: 'Conclusions de cette réunion',
   conclusionCount: (n: number) =>

@@ -25,7 +25,7 @@ export const fr: Messages = {
     unknown: 'aucun connu',
     stated: 'indiqué dans le texte',
     inferred: 'notre interprétation',
-    forum: 'Forums',
+    forum: 'Forum',
   },
   caption: 'Conclusions',
   became: 'Ce qu’il en est advenu',

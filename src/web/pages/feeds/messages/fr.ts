@@ -6,7 +6,7 @@ export const fr: Messages = {
   feedsTitle: 'Flux',
   feedsText: 'Un lecteur de flux (Atom) affiche ce qui a été nouvellement consigné. Copiez-y l’une de ces adresses.',
   conclusions: 'Flux des conclusions',
-  communiques: 'Flux des communiqués et autres documents publiés',
+  communiques: 'Flux des communiqués et autres publications',
   followUp: 'La suite donnée aux conclusions',
   calendarTitle: 'Calendrier',
   calendarText: 'Un logiciel de calendrier peut s’abonner à cette adresse (ICS).',

@@ -21,7 +21,7 @@ export const fr: Messages = {
     time: day =>
       `Publié le ${day}, après avoir été montré à l’organe et une fois passé le délai de réponse. L’organe peut répondre à tout moment.`,
   },
-  filters: { link: 'Lien', forum: 'Forums' },
+  filters: { link: 'Lien', forum: 'Forum' },
   conclusion: 'La conclusion',
   from: 'Réunion d’origine',
   verified: 'Vérification',

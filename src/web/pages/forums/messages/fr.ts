@@ -41,6 +41,6 @@ export const fr: Messages = {
   office: 'Fonction',
   holder: 'Titulaire, si la personne a accepté d’être nommée',
   seatState: 'État',
-  reference: 'Mandat',
+  reference: 'Mandat du forum',
   seatCount: (n: number) => plural('fr', n, { one: '# siège', other: '# sièges' }),
 }

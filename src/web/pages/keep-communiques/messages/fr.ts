@@ -17,7 +17,7 @@ export const fr: Messages = {
     conclusions: 'Conclusions qu’elle contient',
   },
   fields: {
-    type: 'Type de publication',
+    type: 'Catégorie de publication',
     title: (language: string) => `Titre (${language})`,
     reference: 'Numéro attribué par l’éditeur',
     day: 'Jour de publication',
@@ -28,13 +28,14 @@ export const fr: Messages = {
     note: 'Remarque',
     noteLanguage: 'Langue de la remarque',
     file: 'Fichier',
-    link: (n: string) => `La conclusion ${n}`,
+    link: (n: string) => `Conclusion\u00a0${n}`,
   },
   hints: {
     reference: 'Par exemple TD123, une lettre ou un numéro de document.',
-    file: 'PDF ou Word (DOCX), 25 Mo au plus. Seul le secrétariat le voit tant que vous n’avez pas confirmé que c’est le bon.',
+    file: 'PDF ou Word (DOCX), 25\u00a0Mo au plus. Seul le secrétariat le voit tant que vous n’avez pas confirmé que c’est le bon.',
     fileAgain: 'Choisissez de nouveau le fichier\u00a0: le navigateur ne le conserve pas.',
-    conclusions: 'Indiqué\u00a0: vous l’y avez lue. Déduit\u00a0: c’est une conclusion de la même réunion.',
+    conclusions:
+      '«\u00a0Selon la source\u00a0»\u00a0: vous l’y avez lue. «\u00a0Par déduction\u00a0»\u00a0: c’est une conclusion de la même réunion.',
   },
   yesNo: {
     no: 'non',
@@ -51,11 +52,11 @@ export const fr: Messages = {
     },
   },
   faults: {
-    title: 'Saisissez le titre dans sa langue originale, 4000 caractères au plus, ou laissez-le vide.',
+    title: 'Saisissez le titre dans sa langue originale, 4\u202f000 caractères au plus, ou laissez-le vide.',
     url: 'Saisissez l’adresse complète, commençant par https:// ou http://.',
     day: 'Saisissez un jour qui existe.',
     reference: 'Saisissez 200 caractères au plus.',
-    note: 'Saisissez 1000 caractères au plus.',
+    note: 'Saisissez 1\u202f000 caractères au plus.',
     file: 'Choisissez un fichier.',
     other: 'Vérifiez votre saisie.',
   },

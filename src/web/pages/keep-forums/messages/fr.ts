@@ -21,7 +21,7 @@ export const fr: Messages = {
   },
   named: 'nom rendu public',
   officeOnly: 'fonction seulement',
-  inPublic: 'En public',
+  inPublic: 'Affichage public',
   erased: 'données personnelles effacées',
   noHolders: 'Personne n’a encore occupé ce siège.',
   holders: 'Qui occupe et a occupé le siège',
@@ -52,7 +52,7 @@ export const fr: Messages = {
       send: 'Enregistrer l’ordre',
     },
     leave: {
-      title: 'Un suppléant s’en va',
+      title: 'Départ d’un suppléant',
       send: 'Mettre fin à la suppléance',
     },
     show: {
@@ -64,7 +64,7 @@ export const fr: Messages = {
       send: 'Enregistrer la fonction',
     },
     vacate: {
-      title: 'Le titulaire s’en va',
+      title: 'Départ du titulaire',
       send: 'Déclarer le siège vacant',
     },
     end: {
@@ -100,8 +100,8 @@ export const fr: Messages = {
     office: 'Pas de nom\u00a0: cette indication est publique.',
   },
   nameIn: (language: string) => `Nom (${language})`,
-  referenceIn: (language: string) => `Mandat (${language})`,
-  reference: 'Mandat',
+  referenceIn: (language: string) => `Mandat du forum (${language})`,
+  reference: 'Mandat du forum',
   leastIn: (region: string) => `Nombre minimal de sièges\u00a0: ${region}`,
   composition: (day: string) => `Composition au ${day}`,
   onDay: 'Au jour du',

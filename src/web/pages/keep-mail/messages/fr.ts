@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Courrier reçu',
   letters: 'Lettres',
-  lede: 'Réponses à nos lettres, réponses automatiques et lettres revenues. Ce que le programme n’a pas pu classer avec certitude attend d’être trié\u00a0; rien n’est jeté.',
+  lede: 'Réponses à nos lettres, réponses automatiques et lettres revenues. Ce que le programme n’a pas pu classer avec certitude attend d’être trié\u202f; rien n’est jeté.',
   noSubject: '(sans objet)',
   problem: 'Il y a un problème',
   text: 'Texte',
@@ -16,7 +16,7 @@ export const fr: Messages = {
   haveRead: 'Je l’ai lu',
   sort: 'Trier ce message',
   belongsTo: 'La lettre à laquelle il se rapporte',
-  seems: 'La lettre à laquelle il dit répondre est choisie\u00a0; chacun peut l’écrire, donc comparez.',
+  seems: 'La lettre à laquelle il dit répondre est présélectionnée\u202f; chacun peut écrire cela, comparez donc.',
   choose: 'Choisissez une lettre.',
   assign: 'Il se rapporte à cette lettre',
   aside: 'Mettre de côté\u00a0: il ne se rapporte à aucune lettre',

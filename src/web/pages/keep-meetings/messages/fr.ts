@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts'
 
 export const fr: Messages = {
-  desk: 'Bureau',
+  desk: 'Espace de travail',
   back: 'Retour à la réunion',
   next: 'Suivant',
   enter: 'Enregistrer',
@@ -55,10 +55,10 @@ export const fr: Messages = {
     },
   },
   headings: {
-    when: 'Quand',
-    where: 'Où',
+    when: 'Date et heure',
+    where: 'Lieu',
     attendance: 'Participation',
-    people: 'Hôtes et fonctions',
+    people: 'Hôtes et rôles',
     notes: 'Autres faits et divergences entre sources',
     evidence: 'D’où nous le savons',
   },
@@ -70,12 +70,12 @@ export const fr: Messages = {
     subseries: 'Série au sein du forum',
     ordinal: 'Numéro dans la série',
     ordinalBasis: 'D’où vient le numéro',
-    ordinalNote: 'Note sur le numéro',
+    ordinalNote: 'Remarque sur le numéro',
     dateValue: 'Date',
     dateBasis: 'D’où vient la date',
     earliest: 'Pas avant',
     latest: 'Pas après',
-    dateNote: 'Note sur la date',
+    dateNote: 'Remarque sur la date',
     opens: 'Début',
     closes: 'Fin',
     zone: 'Fuseau horaire du lieu',
@@ -107,7 +107,7 @@ export const fr: Messages = {
   },
   lines: {
     host: (n: number) => `Hôte ou parrain ${n}`,
-    role: (n: number) => `Fonction ${n}`,
+    role: (n: number) => `Rôle ${n}`,
     fact: (n: number) => `Fait ${n}`,
     conflict: (n: number) => `Divergence ${n}`,
     presence: (n: number) => `Organisation ${n}`,
@@ -121,7 +121,7 @@ export const fr: Messages = {
     attendance:
       'Les personnes et les organisations sont des unités différentes. Laissez vide si rien n’a été consigné.',
     people:
-      'Les hôtes et les parrains sont rendus publics. Ne nommez une personne que si la source le fait, dans une fonction publique.',
+      'Les hôtes et les parrains sont rendus publics. Ne nommez une personne que si la source le fait, dans un rôle public.',
     sources: 'Adresses web, une par ligne.',
   },
   yesNo: {
@@ -137,9 +137,9 @@ export const fr: Messages = {
     time: 'Saisissez les heures et les minutes, par exemple 09:30.',
     zone: 'Choisissez le fuseau horaire du lieu.',
     number: 'Saisissez un nombre entier à partir de 1.',
-    role: 'Choisissez une fonction.',
+    role: 'Choisissez un rôle.',
     host: 'Saisissez un nom de 200 caractères au plus.',
-    fact: 'Saisissez le fait en 1000 caractères au plus.',
+    fact: 'Saisissez le fait en 1\u202f000 caractères au plus.',
     conflict: 'Indiquez ce que dit chaque source.',
     sources: 'Saisissez des adresses complètes commençant par https:// ou http://, une par ligne.',
     other: 'Vérifiez votre saisie.',
@@ -166,7 +166,7 @@ export const fr: Messages = {
     organization: 'Organisation enregistrée',
     hint: 'Une organisation absente de la liste doit d’abord être saisie parmi les organisations.',
     name: 'Nom tel que consigné',
-    kind: 'Type',
+    kind: 'Catégorie',
     region: 'Région',
     complete: 'La liste est-elle complète à présent',
     fault: 'Choisissez l’organisation et saisissez son nom.',

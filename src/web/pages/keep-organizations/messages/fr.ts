@@ -2,12 +2,12 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Organisations',
-  lede: 'Toutes les organisations enregistrées, avec leurs participations actuelles et leurs sièges.',
+  lede: 'Toutes les organisations enregistrées, avec leur qualité de membre à ce jour et leurs sièges.',
   add: 'Ajouter une organisation',
   publicPage: 'Ce que chacun peut voir',
   save: 'Enregistrer',
   mine: 'Mon organisation',
-  mineLede: 'Sa qualité de membre, ses sièges et, pour son coordonnateur, ses personnes.',
+  mineLede: 'Sa qualité de membre, ses sièges et, pour son coordonnateur, les personnes qui en font partie.',
   memberships: 'Qualité de membre',
   noMemberships: 'Aucune qualité de membre n’est enregistrée.',
   addMembership: 'Ajouter une qualité de membre',

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Ce que des lecteurs nous ont communiqué',
-  lede: 'Chaque message a été signé au moyen d’un lien envoyé par lettre. Seuls les fonctionnaires du secrétariat le voient et rien n’en est publié : ce qui est exact est porté au registre dans vos propres termes, avec une source vérifiable.',
+  lede: 'Chaque message a été signé au moyen d’un lien envoyé par lettre. Seuls les membres du secrétariat le voient et rien n’en est publié\u00a0: ce qui est exact est porté au registre dans vos propres termes, avec une source vérifiable.',
   oneTitle: ref => `Au sujet de ${ref}`,
   problem: 'Il y a un problème',
   about: 'Au sujet de',

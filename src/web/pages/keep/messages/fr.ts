@@ -4,10 +4,10 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is « une conclusion » or « une entrée »: feminine. */
 export const fr: Messages = {
   desk: 'Espace de travail',
-  waiting: 'Ce qui vous attend',
+  waiting: 'À traiter',
   overview: 'Vue d’ensemble',
   seeAs: 'Voir le registre en tant que',
-  deskLede: 'Ce que tient le secrétariat et ce qui reste à comparer avec les documents.',
+  deskLede: 'Ce que le secrétariat tient à jour et ce qui reste à comparer avec les documents.',
   meetings: 'Les réunions et leurs conclusions',
   meeting: 'Réunion',
   when: 'Date',
@@ -35,22 +35,22 @@ export const fr: Messages = {
   organizations: 'Organisations citées',
   besideLink: 'Lire le document à côté des conclusions',
   besideTitle: 'Le document',
-  deskOf: (meeting: string) => `Bureau de vérification\u00a0: ${meeting}`,
-  summary: (n: number, all: number) => `Comparées au document\u00a0: ${n} sur ${all}.`,
+  deskOf: (meeting: string) => `Espace de vérification\u00a0: ${meeting}`,
+  summary: (n: number, all: number) => `Comparées avec le document\u00a0: ${n} sur ${all}.`,
   inDocument: (found: number, all: number, others: number) =>
     `Conclusions trouvées dans ce document\u00a0: ${found} sur ${all}. Passages sans conclusion correspondante\u00a0: ${others}.`,
   pageOf: (page: number) => `Page\u00a0${page}`,
   pagesOf: 'Pages du document',
   emptyPage: 'Aucun texte sur cette page.',
   wholeDesk: 'Tout le document à côté de toutes les conclusions',
-  foundAt: (page: number, paragraph: number) => `Probablement page ${page}, paragraphe ${paragraph}.`,
+  foundAt: (page: number, paragraph: number) => `Probablement page\u00a0${page}, paragraphe\u00a0${paragraph}.`,
   notFound: 'Aucun passage de ce document ne lui ressemble.',
   takePlace: 'Reprendre cet emplacement',
   here: 'C’est ici',
   compareThere: 'Comparer',
   addThis: 'Ajouter comme conclusion',
   takenFrom: (document: string, page: number, paragraph: number) =>
-    `Texte repris de ${document}, page ${page}, paragraphe ${paragraph}. La conclusion sera marquée comme comparée.`,
+    `Texte repris de ${document}, page\u00a0${page}, paragraphe\u00a0${paragraph}. La conclusion sera marquée comme comparée.`,
   readAgain: 'Faire lire son texte',
   noText: {
     waiting:
@@ -63,11 +63,11 @@ export const fr: Messages = {
   publications: 'Communiqués et autres publications',
   noPublications: 'Aucune publication sur cette réunion n’est consignée.',
   registerPublication: 'Enregistrer une publication',
-  publicPage: 'Page accessible à tous',
+  publicPage: 'Page visible par tous',
   offerFollowUp: 'Proposer un suivi',
   allMeetings: 'Retour à l’espace de travail',
   back: 'Retour à la réunion',
-  editTitle: (ref: string) => `Mise à jour de ${ref}`,
+  editTitle: (ref: string) => `Tenir à jour ${ref}`,
   addTitle: (meeting: string) => `Ajouter une conclusion\u00a0: ${meeting}`,
   add: 'Ajouter une conclusion',
   fields: {

@@ -30,8 +30,8 @@ export const fr: Messages = {
     invitation: 'lettre d’invitation',
     'follow-up-preview': 'aperçu d’un suivi',
     'sign-submission': 'lien pour confirmer un message',
-    'confirm-following': 'confirmation d’un suivi',
-    'following-news': 'changements dans ce que l’on suit',
+    'confirm-following': 'confirmation d’un abonnement',
+    'following-news': 'modifications dans ce que l’on suit',
   },
   errors: {
     'nothing-to-send': 'La lettre n’était plus utile. Il n’y a rien à faire.',

@@ -12,7 +12,7 @@ export const fr: Messages = {
     'Il s’agit d’une proposition. On ignore ici la suite que la Conférence lui a donnée\u202f; elle ne lie personne et rien n’est évalué au regard de cette proposition.',
   columns: {
     clause: 'Disposition',
-    alias: 'Numéro de la mesure à prendre',
+    alias: 'Numéro de la mesure',
     duty: 'Ce qui est demandé',
     kind: 'Nature de la demande',
     addressee: 'À qui',

@@ -29,7 +29,7 @@ export const fr: Messages = {
     evidence: 'Ce qui a été lu',
   },
   filters: {
-    forum: 'Forums',
+    forum: 'Forum',
     sector: 'Secteur',
     evidence: 'Ce qui a été lu',
     region: 'Région du lieu',
@@ -73,15 +73,19 @@ export const fr: Messages = {
   became: 'Ce qu’il en est advenu',
   publications: 'Ce qui a été publié à son sujet',
   publicationCount: (n: number) =>
-    plural('fr', n, { one: '# document publié', many: '# de documents publiés', other: '# documents publiés' }),
-  noPublications: 'Aucun document publié sur cette réunion ne figure au registre.',
-  publication: 'Document publié',
+    plural('fr', n, {
+      one: '# publication consignée',
+      many: '# de publications consignées',
+      other: '# publications consignées',
+    }),
+  noPublications: 'Aucune publication sur cette réunion ne figure au registre.',
+  publication: 'Publication',
   published: 'Date de publication',
   lag: 'Délai après la réunion',
   days: (n: number) => plural('fr', n, { one: '# jour', many: '# de jours', other: '# jours' }),
   seen: 'Lecture par nos soins',
   openingRead: 'début lu',
-  notSeen: 'cité, non consulté',
+  notSeen: 'citée, non consultée',
   organizations: 'Organisations citées',
   organizationCount: (n: number) =>
     plural('fr', n, {

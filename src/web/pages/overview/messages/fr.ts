@@ -3,12 +3,12 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Vue d’ensemble',
-  lede: 'Les lacunes du registre et ce qui n’a pas pu être envoyé. Chaque chiffre mène à ses lignes.',
-  waiting: 'Ce qui vous attend',
+  lede: 'Les lacunes du registre et ce qui n’a pas pu être envoyé. Chaque chiffre renvoie aux lignes dont il est tiré.',
+  waiting: 'À traiter',
   desk: 'Espace de travail',
   gapsTitle: 'Lacunes du registre',
   gapsNote:
-    'Plein : il manque quelque chose. Pâle : le reste de ce qui est enregistré. Une lacune peut tenir au fait que rien n’a jamais été publié.',
+    'Plein\u00a0: il manque quelque chose. Pâle\u00a0: le reste de ce qui est enregistré. Une lacune peut tenir au fait que rien n’a jamais été publié.',
   gap: 'Lacune',
   key: 'Code',
   missing: 'Manque dans',
@@ -25,8 +25,9 @@ export const fr: Messages = {
     'meetings-without-communique': 'Réunions sans communiqué ni autre publication',
     'meetings-without-attendance': 'Réunions sans chiffre de participation',
     'conclusions-without-addressee': 'Conclusions sans destinataire',
-    'conclusions-without-stated-basis': 'Conclusions dont la nature ou le destinataire relève de notre lecture',
+    'conclusions-without-stated-basis':
+      'Conclusions dont la catégorie ou le destinataire relève de notre interprétation',
     'conclusions-not-compared': 'Conclusions non comparées avec un document',
-    'conclusions-without-information': 'Conclusions sur la suite desquelles rien n’est connu',
+    'conclusions-without-information': 'Conclusions dont la suite n’est pas connue',
   },
 }

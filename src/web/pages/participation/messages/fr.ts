@@ -15,7 +15,7 @@ export const fr: Messages = {
     'On entend ici par «\u00a0réunions de dirigeants\u00a0» les réunions du groupe des directeurs techniques (CTO), les consultations régionales des directeurs techniques (CTO) et les réunions CxO.',
   openings:
     'Décompte établi à partir du seul début de documents publics\u00a0: ce qui ne figure pas ici n’est pas pour autant inexistant.',
-  neutral: 'Les régions sont classées dans l’ordre de leurs codes, qui n’en dit rien.',
+  neutral: 'Les régions sont classées dans l’ordre de leurs codes, lequel n’a aucune signification.',
   one: 'Chiffre sur la participation',
   groups: {
     meetings: 'Réunions',

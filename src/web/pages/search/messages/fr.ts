@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Recherche',
   titleFor: (text: string) => `Recherche\u00a0: ${text}`,
-  lede: 'Recherchez des conclusions, des réunions, des sujets, des éléments de suivi, des documents publiés, des dispositions de mandats, des organisations et des pays, dans l’une quelconque des six langues.',
+  lede: 'Recherchez des conclusions, des réunions, des sujets, des éléments de suivi, des publications, des dispositions de mandats, des organisations et des pays, dans l’une quelconque des six langues.',
   label: 'Mots ou référence',
   hint: 'Par exemple «\u00a0vidéo\u00a0», «\u00a05G\u00a0», CTO-05/2 ou 68-2. Une référence conduit directement à la page correspondante.',
   kind: 'Catégorie',
@@ -14,7 +14,7 @@ export const fr: Messages = {
     meeting: 'Réunion',
     topic: 'Sujet',
     'follow-up': 'Suivi',
-    publication: 'Communiqué ou autre document publié',
+    publication: 'Communiqué ou autre publication',
     clause: 'Disposition d’un mandat',
     forum: 'Forum (série de réunions)',
     organization: 'Organisation',

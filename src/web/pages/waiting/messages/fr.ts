@@ -1,10 +1,10 @@
 import type { Messages } from './en.ts'
 
 export const fr: Messages = {
-  title: 'Ce qui vous attend',
-  lede: 'Ce que vous seul, ou une personne exerçant la même fonction, pouvez faire maintenant. Les échéances les plus proches d’abord.',
+  title: 'À traiter',
+  lede: 'Ce qui ne peut être fait que par vous ou par une personne exerçant le même rôle. Les échéances les plus proches d’abord.',
   problem: 'Il y a un problème',
-  nothing: 'Rien ne vous attend.',
+  nothing: 'Vous n’avez rien à traiter.',
   tasks: 'Tâches',
   also: 'Également en attente',
   columns: {
@@ -12,11 +12,11 @@ export const fr: Messages = {
     since: 'Depuis',
     due: 'Échéance',
     taken: 'Prise en charge',
-    doing: 'Faire',
+    doing: 'À faire',
     count: 'Nombre',
   },
   noDay: 'sans échéance',
-  nobody: 'par personne',
+  nobody: 'pas encore',
   you: 'par vous',
   somebody: 'par un collègue',
   take: 'Je m’en charge',
@@ -34,7 +34,7 @@ export const fr: Messages = {
     compare: 'Conclusions à comparer avec un document',
     letters: 'Lettres qui n’ont pas pu être envoyées',
     followUp: 'Mesures de suivi proposées auxquelles l’organe n’a pas encore répondu',
-    topics: 'Thèmes proposés, à trancher',
+    topics: 'Sujets proposés, en attente de décision',
     terms: 'Noms de termes à confirmer',
     imports: 'Importations commencées et non terminées',
   },
