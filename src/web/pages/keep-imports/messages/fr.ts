@@ -9,7 +9,7 @@ export const fr: Messages = {
   brought: 'Listes déposées',
   file: 'Fichier',
   fileHint:
-    'CSV ou XLSX, en-têtes sur la première ligne\u202f; les inscriptions également en JSON. Au plus 25\u00a0Mo et 20\u00a0000\u00a0lignes.',
+    'CSV ou XLSX, en-têtes sur la première ligne\u202f; les inscriptions également en JSON. Au plus 25\u00a0Mo et 20\u202f000\u00a0lignes.',
   noFile: 'Choisissez un fichier.',
   target: 'Contenu de la liste',
   sheet: 'Feuille',
