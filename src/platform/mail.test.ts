@@ -13,7 +13,7 @@ const clock = standingClock('2026-11-20T09:30:00Z')
 const letter: Message = {
   messageId: '<0190a3c0-0000-7000-8000-000000000001@throughline.example>',
   to: { address: 'amina@example.org', name: 'Amina, “the” Chair' },
-  subject: 'يرجى اتخاذ إجراء في موعد أقصاه 3 ديسمبر 2026: التعليق على المشروع',
+  subject: 'مطلوب اتخاذ إجراء في موعد أقصاه 3 ديسمبر 2026: التعليق على المشروع',
   text: 'تحية طيبة وبعد،\n\nالعنوان:\nhttps://throughline.example/ar/sign-in?a=1&b=2\n\n<b>نهاية</b>',
   language: 'ar',
 }

@@ -8,7 +8,7 @@ suite('subject lines', () => {
     const line = (language: (typeof languages)[number]) =>
       subjectLine('X', { actionRequired: true, actBy: '2026-12-03' }, language)
     assert.deepEqual(Object.fromEntries(languages.map(language => [language, line(language)])), {
-      ar: 'يرجى اتخاذ إجراء في موعد أقصاه 3 ديسمبر 2026: X',
+      ar: 'مطلوب اتخاذ إجراء في موعد أقصاه 3 ديسمبر 2026: X',
       zh: '请至迟于2026年12月3日采取行动：X',
       en: 'Action required by 3 December 2026: X',
       fr: 'Suite à donner au plus tard le 3 décembre 2026\u00a0: X',

@@ -15,7 +15,7 @@ export const ar: Messages = {
     chair: 'الرئيس',
     'seat-holder': 'شاغل المقعد',
     assistant: 'المساعد',
-    'focal-point': 'جهة الاتصال',
+    'focal-point': 'مسؤول الاتصال',
     addressee: 'الجهة الموجَّه إليها',
     respondent: 'المجيب',
     auditor: 'المدقق',

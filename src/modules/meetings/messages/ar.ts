@@ -15,7 +15,7 @@ export const ar: Messages = {
     document_opening: 'قُرئ الجزء الافتتاحي من الوثيقة',
     secondary: 'خبر صحفي أو خطاب أو مقال فقط',
     mention: 'جملة واحدة في موضع آخر فقط',
-    inferred: 'لا يوجد سجل: الانعقاد بالاستدلال',
+    inferred: 'لا يوجد سجل: الانعقاد مستدل عليه',
     secretariat: 'أدخلته الأمانة',
   },
   modes: {

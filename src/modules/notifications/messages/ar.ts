@@ -2,8 +2,8 @@ import type { Messages } from './en.ts'
 
 export const ar: Messages = {
   subjects: {
-    actionRequiredBy: (day, subject) => `يرجى اتخاذ إجراء في موعد أقصاه ${day}: ${subject}`,
-    actionRequired: subject => `يرجى اتخاذ إجراء: ${subject}`,
+    actionRequiredBy: (day, subject) => `مطلوب اتخاذ إجراء في موعد أقصاه ${day}: ${subject}`,
+    actionRequired: subject => `مطلوب اتخاذ إجراء: ${subject}`,
     forInformation: subject => `للعلم: ${subject}`,
   },
   states: {
@@ -17,6 +17,6 @@ export const ar: Messages = {
     'letter-not-dead': 'لا يمكن إعادة إرسال رسالة إلا إذا تعذر إرسالها أو أُعيدت.',
     'reader-gone': 'ليس لهذا الشخص حساب نشط، ولذلك لا يمكن إرسال رسالة إليه.',
     'letter-already-settled': 'سبق إرسال هذه الرسالة أو التخلي عن إرسالها.',
-    'letter-not-sent': 'لا يمكن أن ترتد إلا رسالة أُرسلت.',
+    'letter-not-sent': 'لا يمكن أن تعود إلا رسالة أُرسلت.',
   },
 }
