@@ -3,12 +3,12 @@ import type { Messages } from './en.ts'
 
 const entries = (n: number) =>
   plural('ar', n, {
-    zero: 'لا توجد بنود',
-    one: 'بند واحد',
-    two: 'بندان',
-    few: '# بنود',
-    many: '# بنداً',
-    other: '# بند',
+    zero: 'لا توجد قيود',
+    one: 'قيد واحد',
+    two: 'قيدان',
+    few: '# قيود',
+    many: '# قيداً',
+    other: '# قيد',
   })
 
 const rows = (n: number) =>
@@ -47,14 +47,14 @@ export const ar: Messages = {
       'تدريب: لا شيء هنا حقيقي. كل ما يحمل اسم «\u2068Rehearsal\u2069» مختلق، وما تقومون به لا يُعتد به في أي مكان آخر.',
     notOfficial:
       'ليس هذا الموقع من منشورات الاتحاد الدولي للاتصالات. وقد أُعد استناداً إلى وثائق عامة لم يُقرأ منها حتى الآن سوى أجزائها الافتتاحية.',
-    publishedBy: (body: string) => `جهة النشر: ${body}.`,
+    publishedBy: (body: string) => `جهة النشر: \u2068${body}\u2069.`,
     footer:
       'السجل العام لاجتماعات المسؤولين التنفيذيين بشأن التقييس منذ عام 2008. وكل رقم يقود إلى الصفوف التي يستند إليها.',
     about: 'نبذة عن البيانات',
     feeds: 'خلاصات التحديثات والتقويم',
     api: 'واجهة برمجة التطبيقات (JSON)',
     signIn: 'تسجيل الدخول',
-    account: 'حسابك',
+    account: 'حسابكم',
     more: 'المزيد من السجل',
   },
   sections: {
@@ -171,15 +171,15 @@ export const ar: Messages = {
     or: 'أو',
     yes: 'نعم',
     no: 'لا',
-    loaded: (date: string) => `${date}: إدخال من السجل العام`,
+    loaded: (date: string) => `${date}: أُدخل من السجل العام`,
     compared: (date: string) => `${date}: قورن بالوثيقة`,
     corrected: (date: string) => `${date}: صححته الأمانة`,
-    entered: (date: string) => `${date}: أدرجته الأمانة`,
-    regrouped: (date: string) => `${date}: دمج أو فصل`,
-    answered: (date: string) => `${date}: تدوين ما أفادت به الهيئة`,
-    moved: (date: string) => `${date}: تغير الحالة`,
-    proposed: (date: string) => `${date}: اقتراح`,
-    decided: (date: string) => `${date}: قرار من الأمانة`,
+    entered: (date: string) => `${date}: أدخلته الأمانة`,
+    regrouped: (date: string) => `${date}: دُمج مع غيره أو قُسِّم`,
+    answered: (date: string) => `${date}: دُوِّن ما أفادت به الجهة`,
+    moved: (date: string) => `${date}: تغيرت الحالة`,
+    proposed: (date: string) => `${date}: اقتُرح`,
+    decided: (date: string) => `${date}: بتّت فيه الأمانة`,
   },
   errors: {
     notFoundTitle: 'لا توجد صفحة بهذا العنوان',

@@ -12,7 +12,7 @@ export const ar: Messages = {
     eligibility: 'من يحق له المشاركة',
     mandate: 'الولاية',
     meetings: 'الاجتماعات',
-    inferred: 'منها ما هو بالاستدلال فقط',
+    inferred: 'منها ما هو مستدل عليه فقط',
   },
   noMandate: 'لا شيء في السجل',
   meetings: 'الاجتماعات الواردة في السجل',

@@ -11,7 +11,15 @@ const meetings = (n: number): string =>
     other: '# اجتماع',
   })
 /** After «من أصل»: the dual in the genitive. */
-const ofMeetings = (n: number): string => (n === 2 ? 'اجتماعين' : meetings(n))
+const ofMeetings = (n: number): string =>
+  plural('ar', n, {
+    zero: '# اجتماع',
+    one: 'اجتماع واحد',
+    two: 'اجتماعين',
+    few: '# اجتماعات',
+    many: '# اجتماعاً',
+    other: '# اجتماع',
+  })
 const organizations = (n: number): string =>
   plural('ar', n, {
     zero: 'لا توجد منظمات',
@@ -30,7 +38,15 @@ const conclusions = (n: number): string =>
     many: '# استنتاجاً',
     other: '# استنتاج',
   })
-const ofConclusions = (n: number): string => (n === 2 ? 'استنتاجين' : conclusions(n))
+const ofConclusions = (n: number): string =>
+  plural('ar', n, {
+    zero: '# استنتاج',
+    one: 'استنتاج واحد',
+    two: 'استنتاجين',
+    few: '# استنتاجات',
+    many: '# استنتاجاً',
+    other: '# استنتاج',
+  })
 
 export const ar: Messages = {
   title: 'المشاركة',
@@ -50,7 +66,7 @@ export const ar: Messages = {
   columns: {
     year: 'السنة',
     recorded: 'لها سجل',
-    inferred: 'الانعقاد بالاستدلال',
+    inferred: 'الانعقاد مستدل عليه',
     meetings: 'الاجتماعات',
     meeting: 'الاجتماع',
     when: 'التاريخ',
@@ -65,7 +81,7 @@ export const ar: Messages = {
     conclusions: 'الاستنتاجات',
     addressee: 'سند تحديد الجهة',
     status: 'الحالة وفقاً للمصدر',
-    entries: 'البنود',
+    entries: 'القيود',
     linkStated: 'الصلة وفقاً للمصدر',
     linkInferred: 'الصلة بالاستدلال',
     linkNotRecorded: 'الصلة غير مسجلة',
@@ -86,11 +102,11 @@ export const ar: Messages = {
     sentence: (all: number, inferred: number) =>
       `المجموع: ${meetings(all)}. ${plural('ar', inferred, {
         zero: 'ولها جميعها سجل.',
-        one: 'ولا يوجد سجل لاجتماع واحد منها؛ وانعقاده بالاستدلال.',
-        two: 'ولا يوجد سجل لاجتماعين منها؛ وانعقادهما بالاستدلال.',
-        few: 'ولا يوجد سجل لعدد # منها؛ وانعقادها بالاستدلال.',
-        many: 'ولا يوجد سجل لعدد # منها؛ وانعقادها بالاستدلال.',
-        other: 'ولا يوجد سجل لعدد # منها؛ وانعقادها بالاستدلال.',
+        one: 'ولا يوجد سجل لاجتماع واحد منها؛ وانعقاده مستدل عليه.',
+        two: 'ولا يوجد سجل لاجتماعين منها؛ وانعقادهما مستدل عليه.',
+        few: 'ولا يوجد سجل لعدد # منها؛ وانعقادها مستدل عليه.',
+        many: 'ولا يوجد سجل لعدد # منها؛ وانعقادها مستدل عليه.',
+        other: 'ولا يوجد سجل لعدد # منها؛ وانعقادها مستدل عليه.',
       })}`,
   },
   persons: {
@@ -111,7 +127,7 @@ export const ar: Messages = {
   returning: {
     title: 'المنظمات المذكورة مجدداً في اجتماع لاحق',
     sentence: (complete: number, lists: number) =>
-      `عدد المنظمات المذكورة في اجتماع ما التي تذكرها مجدداً قائمة لاحقة. القوائم الكاملة: ${complete} من ${lists}. وقد تكون منظمات لم تذكرها القوائم الأخرى قد حضرت.`,
+      `عدد المنظمات المذكورة في اجتماع ما التي تذكرها مجدداً قائمة لاحقة. القوائم الكاملة: ${complete} من ${lists}. وربما حضرت منظمات لم تذكرها القوائم الأخرى.`,
     all: (n: number, refs: string, names: string) =>
       `المذكورة في كل اجتماع من هذه الاجتماعات (${refs}): ${organizations(n)}${names && ` (${names})`}.`,
   },

@@ -52,6 +52,6 @@ export const ar: Messages = {
   sdo: 'المنظمة',
   page: 'الصفحة',
   howFar: 'الحالة',
-  sponsors: 'المنظمات الراعية',
+  sponsors: 'المنظمات المؤيدة',
   unconfirmed: 'الاسم غير مؤكد',
 }

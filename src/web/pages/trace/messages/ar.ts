@@ -12,7 +12,7 @@ const links = (n: number): string =>
   })
 
 export const ar: Messages = {
-  title: (label: string) => `المسار الكامل: ${label}`,
+  title: (label: string) => `المسار الكامل: \u2068${label}\u2069`,
   lede: 'كل ما يرد في السجل على امتداد المسار، رجوعاً إلى الولاية وتقدماً إلى التقرير.',
   basis: 'لكل صلة أساسها، ولا يكون المسار أوثق من أضعف صلاته.',
   here: 'نقطة بداية التتبع',
