@@ -2,7 +2,7 @@ import type { Messages } from './en.ts'
 
 export const ru: Messages = {
   title: 'План действий ВАСЭ',
-  sheets: { summary: 'Сводка', items: 'Пункты действий' },
+  sheets: { summary: 'Сводка', items: 'Пункты Плана действий' },
   columns: {
     order: 'Порядок',
     number: 'Номер',
@@ -36,23 +36,25 @@ export const ru: Messages = {
   faults: {
     'sheet-missing': (what: string) => `Нет листа «${what}».`,
     'header-missing': (what: string) => `Нет столбца «${what}».`,
-    'header-twice': (what: string) => `Столбец «${what}» стоит здесь дважды.`,
+    'header-twice': (what: string) => `Столбец «${what}» указан здесь дважды.`,
     'number-unknown': (what: string) => `Нет пункта ${what}, который еще никому не предложен.`,
     'entry-unknown': (what: string) => `Нет записи ${what}.`,
-    'row-twice': (what: string) => `Строка ${what} стоит здесь дважды.`,
+    'row-twice': (what: string) => `Строка ${what} указана здесь дважды.`,
     'version-unusable': (what: string) => `«${what}» не является версией: оставьте этот столбец без изменений.`,
     'version-to-come': (what: string) => `Версии ${what} еще нет: оставьте этот столбец без изменений.`,
     'status-unknown': (what: string) => `«${what}» не является статусом.`,
-    'status-not-here': (what: string) => `«${what}» нельзя указать в таблице: используйте страницу записи.`,
+    'status-not-here': (what: string) => `«${what}» нельзя указать в книге: используйте страницу записи.`,
     'due-unusable': (what: string) => `«${what}» не является датой: пишите, например, 2027-06-30.`,
-    'due-without-promise': (what: string) => `Срок (${what}) возможен только при статусе «принято» или «в работе».`,
-    'office-too-long': (what: string) => `В названии подразделения ${what} символов; допускается 200.`,
-    'words-too-long': (what: string) => `В тексте ${what} символов; допускается 4000.`,
-    'words-gone': (_what: string) => 'Сказанное нельзя взять назад в таблице.',
-    'evidence-gone': (what: string) => `Подтверждение снимается на странице записи, а не здесь: «${what}».`,
-    'evidence-unreadable': (what: string) => `«${what}» не читается: пишите «документ: ссылка | https://…».`,
-    'cell-is-formula': (what: string) => `Здесь стоит формула; впишите ее значение: «${what}».`,
-    'cell-is-error': (what: string) => `Здесь стоит ошибка: ${what}.`,
+    'due-without-promise': (what: string) =>
+      `Срок (${what}) возможен только при статусе «принято к исполнению» или «в работе».`,
+    'office-too-long': (what: string) => `Число знаков в названии подразделения: ${what}; допускается 200.`,
+    'words-too-long': (what: string) => `Число знаков в тексте: ${what}; допускается 4\u00a0000.`,
+    'words-gone': (_what: string) => 'Сказанное нельзя отозвать в книге.',
+    'evidence-gone': (what: string) => `Подтверждение отзывается на странице записи, а не здесь: «${what}».`,
+    'evidence-unreadable': (what: string) =>
+      `«${what}» не удается прочитать: пишите «документ: обозначение | https://…».`,
+    'cell-is-formula': (what: string) => `В этой ячейке формула; впишите ее значение: «${what}».`,
+    'cell-is-error': (what: string) => `В этой ячейке ошибка: ${what}.`,
     'not-offered': (what: string) =>
       `Этот пункт еще никому не предложен, поэтому о нем ничего нельзя сказать: «${what}».`,
   },

@@ -18,7 +18,7 @@ export const ru: Messages = {
   when: 'Период',
   erased: 'персональные данные удалены',
   correct: (what: string) => `Исправить или завершить: ${what}`,
-  period: (from: string, to: string | null) => (to === null ? `с ${from}` : `с ${from} по ${to}`),
+  period: (from: string, to: string | null) => (to === null ? `с ${from}` : `с ${from} до ${to}`),
   fields: {
     name: 'Название',
     kind: 'Вид',

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const ru: Messages = {
   title: 'Обзор',
-  lede: 'Пробелы в реестре и то, что не удалось отправить. Каждая цифра ведет к своим строкам.',
+  lede: 'Пробелы в реестре и то, что не удалось отправить. Каждый показатель ведет к строкам, из которых он получен.',
   waiting: 'Что ждет вас',
   desk: 'Рабочая страница',
   gapsTitle: 'Пробелы в реестре',
@@ -27,6 +27,6 @@ export const ru: Messages = {
     'conclusions-without-addressee': 'Выводы без адресата',
     'conclusions-without-stated-basis': 'Выводы, вид или адресат которых определены нами',
     'conclusions-not-compared': 'Выводы, не сверенные с документом',
-    'conclusions-without-information': 'Выводы, о выполнении которых ничего не известно',
+    'conclusions-without-information': 'Выводы, о последующих действиях по которым ничего не известно',
   },
 }

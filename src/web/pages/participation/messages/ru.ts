@@ -78,7 +78,7 @@ export const ru: Messages = {
       `Число организаций зафиксировано для ${known} из ${ofMeetings(all)}. Люди и организации – разные единицы счета и не сопоставляются.`,
   },
   byRegion: {
-    title: (meeting: string) => `Организации, присутствовавшие на ${meeting}, по регионам`,
+    title: (meeting: string) => `Организации, присутствовавшие на собрании ${meeting}, по регионам`,
     sentence: (all: number, unknown: number) =>
       `${organizations(all)} в полном списке. Регион штаб-квартиры – по нашему толкованию, не проверено; для ${unknown} неизвестен.`,
   },
