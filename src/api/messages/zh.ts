@@ -17,7 +17,7 @@ export const zh: ApiTexts = {
   feeds: {
     conclusions: 'Throughline：结论',
     communiques: 'Throughline：公报和其他出版物',
-    followUp: 'Throughline：结论的落实情况',
+    followUp: 'Throughline：结论的后续情况',
     addressedTo: '提出对象',
     meeting: '会议',
     published: '发布日期',

@@ -12,7 +12,7 @@ export const zh: Messages = {
     participant_report: '与会者的报告',
     partner_news: '合作伙伴的消息',
   },
-  states: { 'on-record': '收录在案', struck: '已撤销' },
+  states: { 'on-record': '已收录', struck: '已剔除' },
   refusals: {
     'meeting-unknown': '未收录使用此编号的会议。',
     'published-before-the-meeting': '发布日期早于会议日期。',
@@ -20,7 +20,7 @@ export const zh: Messages = {
     'meeting-not-held': '只有已闭会的会议才有出版物。',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref}不是本次会议的结论。`,
     'reason-missing': '该内容人人可见。请说明更改理由。',
-    'nothing-changed': '未作任何改动。',
+    'nothing-changed': '未作任何更改。',
     'not-from-this-state': '状态已发生变化。请重新查看。',
   },
 }

@@ -17,9 +17,9 @@ export const zh: Messages = {
   doubts: {
     unreadable: '本程序无法读取。请用邮件程序打开完整邮件。',
     'no-code': '收件地址未指明任何信函。',
-    'code-not-ours': '收件地址带有并非由我方生成的代码。',
+    'code-not-ours': '收件地址带有并非由本站生成的代码。',
     'several-letters': '该邮件发往多封信函的地址。',
-    'letter-unknown': '收件地址所指的信函没有记录。',
+    'letter-unknown': '未收录收件地址所指的信函。',
     'no-report': '该邮件来自邮件服务器，但未说明信函的投递结果。',
     'letter-not-sent': '收件地址所指的信函从未发出。',
   },

@@ -7,7 +7,7 @@ const daysInWords = (n: number): string => plural('zh', n, { other: '#天' })
 export const zh: Messages = {
   sourceStatuses: {
     planned: '已列入计划',
-    reviewed: '已审视',
+    reviewed: '已审议',
     agreed: '已商定',
     taken_up: '已纳入工作',
     partly_done: '部分完成',
@@ -33,12 +33,12 @@ export const zh: Messages = {
     words: '该机构原话',
   },
   channels: {
-    link: '由该机构本身通过其链接提出',
-    mail: '秘书处根据该机构的电子邮件记录',
-    paper: '秘书处根据该机构的信函记录',
-    meeting: '秘书处根据会议记录',
-    liaison: '秘书处根据联络声明记录',
-    secretariat: '由秘书处提出',
+    link: '由该机构本身通过其链接提供',
+    mail: '由秘书处依据该机构的电子邮件记录',
+    paper: '由秘书处依据该机构的信函记录',
+    meeting: '由秘书处依据会上所述记录',
+    liaison: '由秘书处依据联络声明记录',
+    secretariat: '由秘书处提供',
   },
   evidenceKinds: {
     document: '文件',
@@ -56,8 +56,8 @@ export const zh: Messages = {
     noInformationSince: (day, heard) => `截至${day}未收到信息；最近一次消息：${heard}`,
   },
   labels: {
-    body: '提请机构',
-    office: '负责部门',
+    body: '提请对象',
+    office: '负责单位',
     status: '状态',
     now: '截至今日',
     offeredOn: '提请日期',
@@ -76,7 +76,7 @@ export const zh: Messages = {
       subject: ref => `关于${ref}后续行动的待公布内容`,
       body: ({ name, ref, text, address, days }) => `尊敬的先生/女士：
 
-Throughline是标准化高层会议结论落实情况的公开记录。以下内容已作为${ref}的后续行动提请${name}：
+Throughline是标准化高管会议结论后续情况的公开记录。以下内容已作为${ref}的后续行动提请${name}考虑：
 
 ${text}
 
@@ -90,17 +90,17 @@ ${address}
   refusals: {
     'conclusion-unknown': '未收录使用此编号的结论。',
     'follow-up-already-recorded': '此项后续行动已收录。',
-    'source-unknown': '请选择一项已收录且公开的结论或条款。',
+    'source-unknown': '请选择一项已收录且公开的结论或执行段。',
     'body-unknown': '请选择一个已收录的机构。',
-    'not-from-this-state': '该条目在目前状态下不能进行此操作。',
+    'not-from-this-state': '该条目在目前状态下不能进行此项操作。',
     'already-published': '该条目已公布，因此予以保留；请说明其已被取代或未采纳。',
     'reason-missing': '请说明理由：该条目是公开的，公众所读内容须有理由方可更改。',
     'nothing-changed': '未作任何更改。',
-    'body-already-told': '已就该条目告知该机构。请另立条目提请其他机构。',
+    'body-already-told': '已就该条目告知该机构。请另立条目，提请其他机构考虑。',
     'heard-missing': '请说明秘书处如何及何时得知。',
     'day-to-come': '该日期尚未到来。',
-    'due-day-passed': '请输入尚未过去的日期。',
-    'words-missing': '请输入文字；如不予采纳，请说明理由。',
+    'due-day-passed': '请填写尚未过去的日期。',
+    'words-missing': '请填写文字；如不予采纳，请说明理由。',
     'not-to-be-superseded-by': '请选择另一项有效条目。',
     'nothing-to-take-back': '没有可收回的内容：已公布的予以保留。',
     'file-unknown': '请选择附于该条目的文件。',

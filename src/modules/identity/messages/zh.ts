@@ -10,7 +10,7 @@ export const zh: Messages = {
     chair: '主席',
     'seat-holder': '席位持有者',
     assistant: '助理',
-    'focal-point': '联系人',
+    'focal-point': '协调人',
     addressee: '提出对象代表',
     respondent: '答复者',
     auditor: '审计员',
@@ -30,8 +30,8 @@ export const zh: Messages = {
     'not-disabled': '该账户未被停用。',
     'last-administrator': '这是唯一的管理员。请先将该角色授予他人。',
     'role-of-the-house': '该角色只能在整个网站范围内授予。',
-    'begins-in-the-past': '该角色的开始日期不能早于今天。请输入今天或之后的日期。',
-    'ends-before-it-begins': '该角色的结束时间早于开始时间。请输入较晚的结束时间。',
+    'begins-in-the-past': '该角色的开始日期不能早于今天。请填写今天或之后的日期。',
+    'ends-before-it-begins': '该角色的结束时间早于开始时间。请填写较晚的结束时间。',
     'role-already-held': '该人员在此期间已在该范围内担任此角色。',
     'already-withdrawn': '该角色已结束。',
     'too-many-requests': ({ minutes }) => `申请链接的次数过多。请使用已收到的链接，或在${minutes}分钟后重试。`,
@@ -40,13 +40,13 @@ export const zh: Messages = {
     'link-spent': '该链接已使用。请重新申请。',
     'link-expired': '该链接已过期。请重新申请。',
     'session-already-ended': '该会话已结束。',
-    'task-already-closed': '届时任务已结束。请输入较晚的结束时间。',
+    'task-already-closed': '届时任务已结束。请填写较晚的结束时间。',
     'already-revoked': '该链接已撤回。',
   },
   letters: {
     signIn: {
       subject: '您的Throughline登录链接',
-      body: (address, minutes) => `尊敬的女士/先生：
+      body: (address, minutes) => `尊敬的先生/女士：
 
 有人为此电子邮件地址申请了Throughline的登录链接。如需登录，请打开以下地址，并在出现的页面上确认。
 
@@ -58,7 +58,7 @@ ${address}
     },
     invitation: {
       subject: '您的Throughline账户',
-      body: address => `尊敬的女士/先生：
+      body: address => `尊敬的先生/女士：
 
 已为您开设Throughline账户。如需登录，请打开以下地址，并输入此电子邮件地址。随后将向您发送一封含有登录链接的邮件。
 

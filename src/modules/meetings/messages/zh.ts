@@ -5,7 +5,7 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   states: {
     planned: '计划中',
-    announced: '已公布',
+    announced: '已公告',
     'in-session': '进行中',
     closed: '已闭会',
     'record-complete': '记录完整',
@@ -18,7 +18,7 @@ export const zh: Messages = {
     inferred: '无记录：会议仅凭推断认定',
     secretariat: '由秘书处录入',
   },
-  modes: { in_person: '现场会议', hybrid: '混合形式', virtual: '虚拟会议', not_recorded: '无记录' },
+  modes: { in_person: '现场会议', hybrid: '混合会议', virtual: '虚拟会议', not_recorded: '无记录' },
   attendance: {
     persons: (n: number) => plural('zh', n, { other: '#人' }),
     organizations: (n: number) => plural('zh', n, { other: '#个组织' }),
@@ -28,7 +28,7 @@ export const zh: Messages = {
   roles: {
     chair: '主席',
     vice_chair: '副主席',
-    opened_by: '宣布开幕',
+    opened_by: '宣布开幕者',
     steering_committee_leader: '指导委员会负责人',
   },
   hosts: { host: '东道方', 'co-host': '联合东道方或赞助方' },
@@ -42,9 +42,9 @@ export const zh: Messages = {
     'presence-already-recorded': '出席本次会议的组织已收录。',
     'country-unknown': '未收录使用此代码的国家。',
     'time-without-day': '只有填写日期才能填写时间。请填写日期，或将时间留空。',
-    'no-such-wall-time': '当日会议所在地的时钟会跳过这一时间，或出现两次。请另选时间。',
+    'no-such-wall-time': '当日会议所在地调整时钟，这一时间不存在或出现两次。请另选时间。',
     'closes-before-it-opens': '会议结束时间早于开始时间。',
-    'nothing-changed': '未作任何改动。',
+    'nothing-changed': '未作任何更改。',
     'reason-missing': '该内容人人可见。请说明更改理由。',
     'not-from-this-state': '会议状态已发生变化。请重新查看。',
   },

@@ -14,9 +14,9 @@ export const zh: Messages = {
     returned: '被收件人的邮件服务器退回',
   },
   refusals: {
-    'letter-not-dead': '只有无法发送或被退回的邮件才能重新发送。',
-    'reader-gone': '该人员没有有效账户，无法发送邮件。',
-    'letter-already-settled': '该邮件已发送或已放弃发送。',
-    'letter-not-sent': '只有已发送的邮件才可能被退回。',
+    'letter-not-dead': '只有无法发送或被退回的信函才能重新发送。',
+    'reader-gone': '该人员没有有效账户，无法发送信函。',
+    'letter-already-settled': '该信函已发送或已放弃发送。',
+    'letter-not-sent': '只有已发送的信函才可能被退回。',
   },
 }

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   states: {
-    written: '已写，未签署',
+    written: '已填写，未签署',
     signed: '待阅读',
     'taken-up': '已采纳',
     'set-aside': '未采纳',
@@ -14,7 +14,7 @@ export const zh: Messages = {
       `从此处发送的内容过多。请在${plural('zh', minutes, { other: '#分钟' })}后重试。`,
     'link-not-valid': '此链接已失效。请重新填写。',
     'submission-settled': '对此已作出决定。',
-    'reason-missing': '请说明原因。',
+    'reason-missing': '请说明理由。',
   },
   letters: {
     sign: {
