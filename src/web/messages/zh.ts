@@ -4,7 +4,7 @@ import type { Messages } from './en.ts'
 /** Texts that more than one page needs. */
 export const zh: Messages = {
   site: {
-    previewAs: role => `您正以以下身份查看本页：${role}。`,
+    previewAs: role => `您正以下列身份查看本页：${role}。`,
     previewNote: '在此视图中无法提交任何内容，其他人也看不到此视图。',
     previewSwitch: role => `身份：${role}`,
     previewEnd: '返回您自己的视图',
@@ -129,7 +129,7 @@ export const zh: Messages = {
     source: '来源',
     sources: '来源',
     facts: '基本情况',
-    history: '本记录的沿革',
+    history: '本记录的变更历史',
     language: '语文',
     reference: '编号',
     chart: '本图的数据表',

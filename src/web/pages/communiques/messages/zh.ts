@@ -35,5 +35,5 @@ export const zh: Messages = {
   link: '关联依据',
   file: '文件',
   languages: '发布语文',
-  note: '附注',
+  note: '说明',
 }

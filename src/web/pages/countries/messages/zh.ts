@@ -8,7 +8,7 @@ export const zh: Messages = {
   regionNote: (verified: number, all: number) =>
     `区域按国际电联统计部门的划分。${all}个成员国中，有${verified}个的区域经所读来源证实；其余系本站的解读。`,
   dayNote: (day: string) => `${day}的类别。`,
-  confirmRule: '预定的终止须由人员确认并注明来源后方可生效。在此之前，该类别仍计算在内。',
+  confirmRule: '预定的终止须经人工依据来源确认后方可生效。在此之前，该类别仍计算在内。',
   unconfirmed: (n: number) => plural('zh', n, { other: '有#项类别的预定终止日期已过，但尚未得到确认。' }),
   developingUnconfirmed: '哪些国家计为发展中国家，依据的是基于一般常识的建议，尚未经管理员确认。',
   caption: '成员国',

@@ -7,7 +7,7 @@ export const zh: Messages = {
   feedsText: '订阅源阅读器（Atom）会显示新收录的内容。请将以下地址之一复制到阅读器中。',
   conclusions: '结论订阅源',
   communiques: '公报和其他出版物订阅源',
-  followUp: '结论的落实情况',
+  followUp: '结论的后续情况订阅源',
   calendarTitle: '日历',
   calendarText: '日历程序可订阅此地址（ICS）。',
   meetings: '会议日历',
@@ -21,7 +21,7 @@ export const zh: Messages = {
   apiSearch: '搜索',
   apiNotice:
     '每个应答均附有关于本记录可信程度的说明。凡展示数据之处，请一并展示该说明；切勿将推断的内容展示为来源载明的内容。',
-  enginesTitle: '供搜索引擎和档案馆使用',
+  enginesTitle: '供搜索引擎和存档机构使用',
   sitemap: '六种语文的所有公开页面',
   robots: '程序可读取的内容',
 }

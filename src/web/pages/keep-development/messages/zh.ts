@@ -28,7 +28,7 @@ export const zh: Messages = {
   codesHint: '三个字母的代码，以空格分隔。',
   said: {
     confirmed: '名单已确认。',
-    changed: '名单已修改。',
+    changed: '名单已更改。',
     replaced: '名单已更换。',
   },
   faults: {

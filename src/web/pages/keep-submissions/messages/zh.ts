@@ -2,9 +2,9 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '读者提供的情况',
-  lede: '每项内容均已通过信中的链接签署。只有秘书处官员能看到，且不会公布：属实的内容由您自行表述，并附可查证的来源，载入记录。',
+  lede: '每项内容均已通过邮件中的链接签署。只有秘书处职员能看到，且不会公布：属实的内容由您自行表述，并附可查证的来源，载入记录。',
   oneTitle: ref => `关于${ref}`,
-  problem: '存在问题',
+  problem: '出现问题',
   about: '关于',
   text: '所写内容',
   source: '所提供的来源',
@@ -14,13 +14,13 @@ export const zh: Messages = {
   signed: '签署日期',
   state: '状态',
   decide: '请在录入相应内容后标记为已采纳，或不予采纳。',
-  takeUp: '已采纳',
+  takeUp: '标为已采纳',
   setAside: '不予采纳',
   setAsideSend: '不予采纳',
   reconsider: '重新审阅',
   said: {
-    'take-up': '已标记为采纳。',
-    'set-aside': '已标记为不予采纳。',
+    'take-up': '已标为已采纳。',
+    'set-aside': '已标为不予采纳。',
     reconsider: '现待重新阅读。',
   },
 }

@@ -42,7 +42,7 @@ export const zh: Messages = {
   meetingCount: (n: number) => plural('zh', n, { other: '#次会议' }),
   onThatDay: '当日',
   certainty: { certain: '有效', possible: '可能有效' },
-  issuedBy: '通过机构',
+  issuedBy: '通过该决议的机构',
   proposedTo: '提交对象',
   plenipotentiary: '全权代表大会',
   placeAndYear: '地点和年份',

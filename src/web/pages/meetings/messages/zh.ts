@@ -78,7 +78,7 @@ export const zh: Messages = {
   country: '国家',
   region: '区域',
   conflicts: '来源之间的出入',
-  otherFacts: '已收录的其他事实',
+  otherFacts: '已收录的其他情况',
   attendance: '出席情况',
   recordedAs: '来源原文',
   themes: '主题',

@@ -25,13 +25,13 @@ export const zh: Messages = {
     send: '邀请',
   },
   faults: {
-    email: '请输入电子邮件地址，例如name@example.org。',
-    name: '请输入姓名，不超过120个字符。',
+    email: '请填写电子邮件地址，例如name@example.org。',
+    name: '请填写姓名，不超过120个字符。',
     language: '请从六种语文中选择一种。',
     roles: '请仅选择此处列出的角色。',
     role: '请选择角色。',
     scope: '请选择该角色的适用范围。',
-    from: '请输入日期，例如2027-01-31，或留空。',
+    from: '请填写日期，例如2027-01-31，或留空。',
     reason: '请选择最合适的原因。',
   },
   roles: {
@@ -77,7 +77,7 @@ export const zh: Messages = {
   },
   back: '返回，不作任何更改',
   reason: '原因',
-  reasonHint: '原因将载入审计日志，且永不删除。因此请在此选择，不填写任何人名。',
+  reasonHint: '原因将载入审计日志，且永不删除。因此请在此选择，不填写任何个人姓名。',
   reasons: {
     'has-left': '已离任或另有任务',
     'own-wish': '应本人要求',
@@ -88,7 +88,7 @@ export const zh: Messages = {
     'other-reason': '其他原因',
   },
   history: {
-    title: '该账户的沿革',
+    title: '该账户的变更历史',
     opened: '开立',
     disabled: '停用',
     enabled: '重新启用',

@@ -8,7 +8,7 @@ export const zh: Messages = {
   emailHint: '我们将向您发送一封含有登录链接的邮件，该链接只能使用一次。无需密码。',
   send: '获取登录链接',
   problem: '出现问题',
-  emailFault: '请输入电子邮件地址，例如name@example.org。',
+  emailFault: '请填写电子邮件地址，例如name@example.org。',
   sentTitle: '请查收邮件',
   sent: (minutes: number) =>
     plural('zh', minutes, {

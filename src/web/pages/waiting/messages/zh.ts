@@ -2,8 +2,8 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '待您办理',
-  lede: '接下来只有您或与您职责相同的人员才能办理的事项，期限最近者在前。',
-  problem: '存在问题',
+  lede: '接下来只有您或与您角色相同的人员才能办理的事项，期限最近者在前。',
+  problem: '出现问题',
   nothing: '没有需要您办理的事项。',
   tasks: '任务',
   also: '其他待办事项',
@@ -16,7 +16,7 @@ export const zh: Messages = {
   done: '已办',
   drop: '无需再办',
   dropSend: '取消任务',
-  reason: '无需再办的原因',
+  reason: '无需再办的理由',
   reasonHint: '将记入日志。请勿提及个人姓名。',
   said: {
     take: '任务已由您认领。',
@@ -25,9 +25,9 @@ export const zh: Messages = {
   },
   waits: {
     compare: '尚待与文件核对的结论',
-    letters: '未能寄出的信件',
-    followUp: '已提出但相关机构尚未答复的后续行动',
-    topics: '已提议、有待决定的议题',
+    letters: '未能发出的信函',
+    followUp: '已提请相关机构考虑但尚未获答复的后续行动',
+    topics: '已提出、有待决定的议题',
     terms: '有待确认的术语名称',
     imports: '已开始但未完成的导入',
   },
