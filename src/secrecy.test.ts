@@ -110,21 +110,28 @@ async function crawl(
   who: Visitor | undefined,
   hidden: readonly string[],
   steps: number,
+  /** Looking as somebody of that role, and never leaving that. */
+  as?: string,
 ): Promise<Map<string, string>> {
   const read = new Map<string, string>()
   const shapes = new Set<string>()
-  let waiting = [...begun, ...hidden]
+  const seenAs = (one: string) =>
+    as && /^\/(en|files)\//.test(one)
+      ? `${one.split('?')[0]}?${[`as=${as}`, ...one.split('?').slice(1)].join('&')}`
+      : one
+  let waiting = [...begun, ...hidden].map(seenAs)
   for (let step = 0; step <= steps; step += 1) {
     const next: string[] = []
     for (const address of waiting) {
       const shape = shapeOf(address)
-      if (shapes.has(shape) && !address.includes('search?q=')) continue
+      if (shapes.has(shape) && !/search\?.*q=/.test(address)) continue
       shapes.add(shape)
       const { status, headers, text } = await house.ask(address, who)
       // A page says its own address, and whoever asked for it knew that.
       const said = [...headers].join('\n') + text
-      read.set(address, said.replaceAll(address.split(/\/|q=/).at(-1) ?? '', ''))
-      if (status === 200 && !address.includes('search?')) next.push(...leadsTo(text))
+      read.set(address, said.replaceAll(address.split(/\/|q=/).at(-1)?.split('?')[0] ?? '', ''))
+      if (status === 200 && !address.includes('search?'))
+        next.push(...leadsTo(text).filter(to => !as || to.includes(`as=${as}`)))
     }
     waiting = next
   }
@@ -177,6 +184,17 @@ suite('what is confidential', () => {
         [],
       )
     })
+
+  test('is read nowhere by an officer who looks as somebody else, however far the links lead', async () => {
+    for (const role of ['public', 'addressee']) {
+      const read = await crawl(house, house.ada, hidden, 1, role)
+      assert.ok(read.size > 100, `only ${read.size} addresses were read`)
+      assert.deepEqual(
+        [...read].filter(([, text]) => all.test(text)).map(([address]) => address),
+        [],
+      )
+    }
+  })
 
   test('could have been read: each word stands where the officer looks for it', async () => {
     const read = [...(await crawl(house, house.ada, hidden, 1))]

@@ -82,9 +82,12 @@ type Answer = PageAnswer | FileAnswer | WorkbookAnswer | MovedAnswer | null
 
 const html = 'text/html; charset=utf-8'
 
+/** The ground, and which addresses are pages. */
+type Answering = WebGround & { readonly answers: (path: string) => boolean }
+
 /** Turns what a page answered into a response; what anybody may see is handed to `keep` as well. */
 async function respond(
-  web: WebGround,
+  web: Answering,
   c: Context,
   request: PageRequest,
   answer: Answer,
@@ -107,7 +110,8 @@ async function respond(
   // What an officer looks at as somebody else is for nobody's cache, whatever the page says.
   const privately = given.privately === true || request.previewAs !== undefined
   const signedIn = privately && (await request.signedIn()) !== null
-  const content = isFile ? String(given.content) : String(await layout(web.frame, request, given, section, signedIn))
+  const standing = { signedIn, answers: web.answers }
+  const content = isFile ? String(given.content) : String(await layout(web.frame, request, given, section, standing))
   const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null
   if (privately || status !== 200) return sendPrivately(c, { content, type, disposition }, status)
@@ -130,7 +134,7 @@ function languageOf(c: Context): Language {
 }
 
 /** One address per language: the router knows plain addresses best, and a sixth of its time went into parting the language off. */
-function mount(app: Hono, web: WebGround, requestOf: Requesting, route: Route, language: Language): void {
+function mount(app: Hono, web: Answering, requestOf: Requesting, route: Route, language: Language): void {
   const { path, page, post, section } = route
   if (page) {
     const paths = route.list ? [path, `${path}.csv`, `${path}.json`] : [path]
@@ -157,7 +161,7 @@ function mount(app: Hono, web: WebGround, requestOf: Requesting, route: Route, l
 }
 
 /** Nobody's bytes are read before it is known who sends them. */
-function mountUpload(app: Hono, web: WebGround, requestOf: Requesting, route: Route, language: Language): void {
+function mountUpload(app: Hono, web: Answering, requestOf: Requesting, route: Route, language: Language): void {
   const { path, upload, section } = route
   if (upload)
     app.post(`/${language}${path}`, async c => {
@@ -168,14 +172,17 @@ function mountUpload(app: Hono, web: WebGround, requestOf: Requesting, route: Ro
     })
 }
 
-/** Whether an address belongs to one of these. */
+/** Whether an address without language belongs to one of these. */
 const matching = (routes: readonly Route[]): ((path: string) => boolean) => {
-  const patterns = routes.map(({ path }) => new RegExp(`^/[a-z]{2}${path.replace(/:\w+/g, '[^/]+')}$`))
+  const patterns = routes.map(
+    ({ path, list }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}${list ? '(\\.csv|\\.json)?' : ''}$`),
+  )
   return path => patterns.some(pattern => pattern.test(path))
 }
+const withoutLanguage = (path: string): string => path.replace(/^\/[a-z]{2}(?=\/|$)/, '')
 
 /** What goes before every handler: headers, compression, and the refusal of other sites' forms. */
-function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonly Route[]): void {
+function guard(app: Hono, web: Answering, requestOf: Requesting, routes: readonly Route[]): void {
   app.use(withSecurityHeaders(web.cookies.secure))
   app.use(keepsSecrets)
   app.use(compress())
@@ -188,7 +195,7 @@ function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonl
     return respond(web, c, request, foreignPage(request), undefined)
   })
   const anywhere = matching(routes.filter(({ fromAnywhere }) => fromAnywhere))
-  app.use((c, next) => (anywhere(c.req.path) ? next() : own(c, next)))
+  app.use((c, next) => (anywhere(withoutLanguage(c.req.path)) ? next() : own(c, next)))
   const atMost = (maxSize: number) =>
     bodyLimit({
       maxSize,
@@ -202,12 +209,13 @@ function guard(app: Hono, web: WebGround, requestOf: Requesting, routes: readonl
     atMost(longestUpload),
     matching(routes.filter(({ upload }) => upload)),
   ]
-  app.use((c, next) => (withFile(c.req.path) ? file : form)(c, next))
+  app.use((c, next) => (withFile(withoutLanguage(c.req.path)) ? file : form)(c, next))
 }
 
 /** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */
-export function webApp(web: WebGround, routes: readonly Route[]): Hono {
+export function webApp(ground: WebGround, routes: readonly Route[]): Hono {
   const app = new Hono()
+  const web = { ...ground, answers: matching(routes.filter(({ page }) => page)) }
   const requestOf = requesting(web)
   guard(app, web, requestOf, routes)
   app.get('/', toLanguage)
@@ -220,7 +228,8 @@ export function webApp(web: WebGround, routes: readonly Route[]): Hono {
     })
   app.get('/files/:id', async c => {
     const request = requestOf(c, languageOf(c))
-    return (await sendFile(c, request)) ?? respond(web, c, request, null, undefined)
+    const seen = (await previewing(request)) ?? request
+    return (await sendFile(c, seen)) ?? respond(web, c, seen, null, undefined)
   })
   for (const language of languages)
     for (const route of routes) {

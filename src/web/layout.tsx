@@ -1,9 +1,11 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { directionOf, languages, ownName } from '#kernel/language.ts'
 import { identityTexts, type PreviewRole, previewRoles } from '#modules/identity/index.ts'
 import type { Assets } from './assets.ts'
 import type { PageAnswer, PageRequest, Section } from './page.ts'
 import { address, sections } from './page.ts'
+import { type Answering, staying } from './staying.ts'
 
 /** What every page says of itself. */
 export interface Frame {
@@ -121,8 +123,14 @@ function Footer({ request, signedIn }: { request: PageRequest; signedIn: boolean
 }
 
 /** Says to an officer as whom they see this page, and leads to the others and back. */
-function Previewing({ request: { language, path, t }, as }: { request: PageRequest; as: PreviewRole }) {
+function Previewing({ request: { language, path, query, t }, as }: { request: PageRequest; as: PreviewRole }) {
   const { roles } = identityTexts[language]
+  const here = (role: PreviewRole | null) => {
+    const asked = new URLSearchParams(query)
+    asked.delete('as')
+    if (role) asked.set('as', role)
+    return address(language, path) + (asked.size > 0 ? `?${asked}` : '')
+  }
   return (
     <nav class="note attention" aria-label={t.site.previewAs(roles[as])}>
       <p>
@@ -133,24 +141,28 @@ function Previewing({ request: { language, path, t }, as }: { request: PageReque
           .filter(role => role !== as)
           .map(role => (
             <>
-              <a href={`${address(language, path)}?as=${role}`}>{t.site.previewSwitch(roles[role])}</a> ·{' '}
+              <a href={here(role)}>{t.site.previewSwitch(roles[role])}</a> ·{' '}
             </>
           ))}
-        <a href={address(language, path)}>{t.site.previewEnd}</a>
+        <a href={here(null)}>{t.site.previewEnd}</a>
       </p>
     </nav>
   )
 }
 
 /** The whole document around a page's body. Only private pages know whether their reader has signed in; the others are everybody's. */
-export function layout(
+export async function layout(
   frame: Frame,
   request: PageRequest,
   answer: PageAnswer,
   section: Section | undefined,
-  signedIn: boolean,
+  { signedIn, answers }: { readonly signedIn: boolean; readonly answers: Answering },
 ) {
-  const { t, language } = request
+  const { t, language, previewAs } = request
+  const seen = async (part: Child) => (previewAs ? raw(staying(String(await html`${part}`), previewAs, answers)) : part)
+  const masthead = await seen(<Masthead request={request} section={section} />)
+  const body = await seen(answer.body)
+  const footer = await seen(<Footer request={request} signedIn={signedIn} />)
   return html`<!doctype html>${(
     <html lang={language} dir={directionOf(language)}>
       <Head frame={frame} request={request} answer={answer} />
@@ -159,7 +171,7 @@ export function layout(
           {t.site.skip}
         </a>
         <header>
-          <Masthead request={request} section={section} />
+          {masthead}
           {frame.rehearsal && (
             <p class="banner rehearsal">
               <strong class="page">{t.site.rehearsal}</strong>
@@ -170,18 +182,10 @@ export function layout(
           </p>
         </header>
         <main id="main" class="page">
-          {request.previewAs ? (
-            <>
-              <Previewing request={request} as={request.previewAs} />
-              <fieldset class="preview" disabled>
-                {answer.body}
-              </fieldset>
-            </>
-          ) : (
-            answer.body
-          )}
+          {previewAs && <Previewing request={request} as={previewAs} />}
+          {body}
         </main>
-        <Footer request={request} signedIn={signedIn} />
+        {footer}
       </body>
     </html>
   )}`
