@@ -48,9 +48,9 @@ const wrong: readonly Shown[] = [
 /** Addresses nothing leads to but a letter, by their route. */
 type Links = Readonly<Record<string, readonly string[]>>
 
-/** The pages to look at for every route that has one, and the routes nothing was found for. */
+/** The pages to look at for every route that has one and is no download, and the routes nothing was found for. */
 export async function addressesOf(site: Site, routes: readonly Route[], cookie: string, links: Links = {}) {
-  const paths = routes.flatMap(({ path, page }) => (page ? [path] : []))
+  const paths = routes.flatMap(({ path, page }) => (page && !path.includes('.') ? [path] : []))
   const open = paths.filter(path => path.includes(':'))
   const plain = paths.filter(path => !open.includes(path))
   const found = await firstPages(site, cookie, plain, open)
