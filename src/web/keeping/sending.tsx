@@ -1,4 +1,6 @@
+import type { Language } from '#kernel/language.ts'
 import type { Refusal } from '#kernel/result.ts'
+import { dayText } from '../dates.ts'
 import type { FormRequest, PageRequest } from '../page.ts'
 import { texts } from './messages/index.ts'
 
@@ -28,8 +30,20 @@ export function refusalWords({ language, t }: PageRequest, refusal: Refusal, kno
   if (refusal.kind !== 'refused') return t.errors.notFound
   const all: RefusalTexts = { ...known, 'sent-before': faults['sent-before'] }
   const text = Object.hasOwn(all, refusal.name) ? all[refusal.name] : faults.other
-  return typeof text === 'function' ? (text as (params: object) => string)(refusal.params) : (text as string)
+  return typeof text === 'function'
+    ? (text as (params: object) => string)(written(language, refusal.params))
+    : (text as string)
 }
+
+/** Days among a refusal's values, as the reader writes them. */
+const written = (language: Language, params: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isDay.test(String(value)) ? dayText(language, String(value)) : value,
+    ]),
+  )
+const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** What was just done, in words; the address carries its name (`?said=split-2`), so the page can be asked for again. */
 export function Said({ request, said }: { request: PageRequest; said: RefusalTexts }) {

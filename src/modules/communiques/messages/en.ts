@@ -17,7 +17,7 @@ export const en = {
     'meeting-unknown': 'No meeting with this reference is on record.',
     'published-before-the-meeting': 'The day of publication is before the day of the meeting.',
     'publication-already-recorded': 'This publication is already on record.',
-    'meeting-not-held': 'Only of a meeting that is closed something was published.',
+    'meeting-not-held': 'Only a meeting that is closed can have publications.',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} is no conclusion of this meeting.`,
     'reason-missing': 'Everybody can read this. Give a reason for the change.',
     'nothing-changed': 'Nothing was changed.',

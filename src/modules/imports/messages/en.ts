@@ -7,7 +7,7 @@ export const en = {
     ...sheetTexts.en.refusals,
     'target-unknown': 'Lists of this kind cannot be imported.',
     'about-unknown': 'There is no meeting with this reference on record.',
-    'sheet-unknown': 'The workbook has no such sheet with rows.',
+    'sheet-unknown': 'The workbook has no sheet of that name with rows in it.',
     'list-without-rows': 'The list has no rows below its headings.',
     'list-too-long': ({ most }: { readonly most: number }) =>
       `The list has more than ${most} rows. Please divide it into several.`,

@@ -27,7 +27,7 @@ function typedWhole({ organizationsComplete, presences = [], ...content }: Whole
 }
 
 /** The words above a field of the form, from its name: `role-2-office`, `name-text-fr`. */
-function labelOf({ language }: PageRequest, name: string): string {
+function labelOf({ language, t }: PageRequest, name: string): string {
   const { fields, lines } = texts[language]
   const wording = /^(name|city)-(?:text-(\w\w)|(original|textBasis))$/.exec(name)
   if (wording) {
@@ -40,7 +40,7 @@ function labelOf({ language }: PageRequest, name: string): string {
   if (Object.hasOwn(lines, kind)) {
     const heading = lines[kind as keyof typeof lines](Number(n))
     const parts: Readonly<Record<string, string>> = fields.parts
-    return part ? `${heading}: ${parts[part] ?? part}` : heading
+    return part ? `${heading}${t.words.colon}${parts[part] ?? part}` : heading
   }
   const text = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : name
   return typeof text === 'string' ? text : name

@@ -23,7 +23,7 @@ export const en = {
   list: 'List',
   rows: 'Rows',
   firstPart:
-    'Of each document about the first 2000 characters were readable. Some meetings are known only from the press, from one sentence in another text, or from the order of the others; their pages say so, and a meeting that is only inferred has no conclusions.',
+    'Of each document about the first 2,000 characters were readable. Some meetings are known only from the press, from one sentence in another text, or from the order of the others; their pages say so, and a meeting that is only inferred has no conclusions.',
   units: 'Some sources count persons, others organizations. The two are never added, compared or drawn as one line.',
   verification:
     'Nothing counts as verified until an officer has checked it against the full document; each page says whether that has happened.',

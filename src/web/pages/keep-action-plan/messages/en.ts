@@ -2,7 +2,7 @@ import { plural, type TextsOf } from '#kernel/messages.ts'
 
 export const en = {
   lede: 'Every action item of the mandates with its follow-up, in the form in which the secretariat reports it to TSAG and WTSA. What nobody has recorded (who is to cooperate) stays empty.',
-  out: 'Out',
+  out: 'Take the plan out',
   outHint:
     'A workbook with two sheets: a row per resolution, and a row per action item or entry of follow-up. Sorting it is harmless: the first column restores the order. Each item is printed on a page of its own.',
   download: 'Download the workbook (XLSX)',
@@ -33,7 +33,7 @@ export const en = {
   day: 'When',
   reason: 'Reason',
   applySend: 'Apply these changes',
-  in: 'In again',
+  in: 'Bring it back in',
   said: { applied: (n: number) => plural('en', n, { one: '# row was applied.', other: '# rows were applied.' }) },
 } as const
 

@@ -1,7 +1,7 @@
 import type { TextsOf } from '#kernel/messages.ts'
 
 export const en = {
-  title: 'Follow-up kept',
+  title: 'Keep the follow-up',
   lede: 'What bodies were offered, published or not: what is overdue, what was never heard of, what waits to be published.',
   entry: 'Entry',
   text: 'What is hoped for',

@@ -53,7 +53,7 @@ export const en = {
       send: 'End the place',
     },
     show: {
-      title: 'Name in public',
+      title: 'Show the name in public',
       send: 'Save',
     },
     office: {

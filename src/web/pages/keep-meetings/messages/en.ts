@@ -131,7 +131,7 @@ export const en = {
     name: 'Enter the name in its original language.',
     city: 'Enter the city in its original language, or leave country and venue empty too.',
     country: 'Choose the country of the city.',
-    date: 'Enter a day, a month or a year that there is, such as 2026-12-02.',
+    date: 'Enter a day, a month or a year that exists, such as 2026-12-02.',
     time: 'Enter hours and minutes, such as 09:30.',
     zone: 'Choose the time zone of the place.',
     number: 'Enter a whole number from 1.',

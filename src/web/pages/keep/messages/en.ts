@@ -44,7 +44,7 @@ export const en = {
   wholeDesk: 'The whole document beside all conclusions',
   foundAt: (page: number, paragraph: number) => `Probably on page ${page}, paragraph ${paragraph}.`,
   notFound: 'No passage of this document reads like it.',
-  takePlace: 'Take this place over',
+  takePlace: 'Use this page and paragraph',
   here: 'It is here',
   compareThere: 'Compare',
   addThis: 'Add as a conclusion',

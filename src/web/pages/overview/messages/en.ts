@@ -2,7 +2,7 @@ import { count, type TextsOf } from '#kernel/messages.ts'
 
 export const en = {
   title: 'Overview',
-  lede: 'Where the record has gaps, and what did not leave the house. Each figure leads to its rows.',
+  lede: 'Where the record has gaps, and which letters could not be sent. Each figure leads to its rows.',
   waiting: 'What waits for you',
   desk: 'Desk',
   gapsTitle: 'Gaps in the record',
