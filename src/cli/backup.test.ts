@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { test } from 'node:test'
+import { inTransaction } from '#modules/access/index.ts'
+import { tasksFor } from '#modules/tasks/index.ts'
+import { holding } from '../../test/support/actors.ts'
 import { projectRoot } from '../../test/support/database.ts'
 import { backUp, backupHandlers, backupsIn, keptOf } from './backup.ts'
-import { folderOf, housed, key, sequencingOver, silent, unsighted } from './fixtures.ts'
+import { folderOf, groundOf, housed, key, sequencingOver, silent, unsighted } from './fixtures.ts'
 import { rehearse } from './rehearse-restore.ts'
 
 const at = (text: string) => ({ file: text, at: Temporal.Instant.from(text) })
@@ -56,11 +59,33 @@ test('a backup is rehearsed in a database of its own, which is gone afterwards; 
 
 test('the timer is set to the hour, and there is none when it is switched off', async t => {
   const database = await housed(t)
-  const app = { database, sequencing: sequencingOver(database, key) }
+  const app = { database, sequencing: sequencingOver(database, key), ground: groundOf(database) }
   const settings = { dataDir: '/nowhere', backupDir: undefined, backupDays: 1, backupWeeks: 1 }
   assert.deepEqual(
     backupHandlers(app, projectRoot, { ...settings, backupHour: 3 }).map(({ name, every }) => ({ name, every })),
     [{ name: 'backup.nightly', every: '0 3 * * *' }],
   )
   assert.deepEqual(backupHandlers(app, projectRoot, { ...settings, backupHour: null }), [])
+})
+
+test('a backup that was not made waits for the administrators once a day, and ends when one was made', async t => {
+  const [database, dataDir] = await Promise.all([housed(t), folderOf(t)])
+  const ground = groundOf(database)
+  const settings = { dataDir, backupDir: undefined, backupDays: 1, backupWeeks: 1, backupHour: 3 }
+  const app = { database: unsighted(database), sequencing: sequencingOver(database), ground }
+  const [timer] = backupHandlers(app, projectRoot, settings)
+  const night = () => timer?.handle({}, { number: 1, last: false })
+  const waiting = (role: 'administrator' | 'officer' | 'seat-holder') =>
+    inTransaction(ground, holding(role), ({ db, actor }) => tasksFor(db, actor))
+  await writeFile(path.join(dataDir, 'backups'), 'no folder')
+  for (const _ of [1, 2]) await assert.rejects(async () => night(), { name: 'OperatorError' })
+  const tasks = await waiting('administrator')
+  assert.deepEqual(
+    tasks.map(({ kind, parts }) => [kind, parts]),
+    [['mend-backup', { day: '2026-05-04' }]],
+  )
+  assert.deepEqual([await waiting('officer'), await waiting('seat-holder')], [[], []])
+  await rm(path.join(dataDir, 'backups'))
+  await night()
+  assert.deepEqual(await waiting('administrator'), [])
 })

@@ -1,6 +1,9 @@
 import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { system } from '#kernel/actor.ts'
+import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import type { Sequencing } from '#modules/audit/index.ts'
+import { completeTask, raiseTask, tasksAbout } from '#modules/tasks/index.ts'
 import type { Exported } from '#platform/archive/write.ts'
 import type { Config } from '#platform/config.ts'
 import type { Database } from '#platform/db/open.ts'
@@ -77,9 +80,28 @@ export async function backUp(
   return { ...exported, file }
 }
 
+const keeper = system('backup')
+
+/** A backup that was not made waits for the administrators, once a day however often it was tried; one that was made ends the waiting. */
+async function tellOf(ground: Ground, made: boolean): Promise<void> {
+  const day = ground.clock.now().toString().slice(0, 10)
+  const about = { noun: 'backup', nounId: 'nightly' }
+  if (!made) {
+    const waiting = { kind: 'mend-backup', cause: `backup:${day}`, ...about, parts: { day } }
+    await act(ground, keeper, raiseTask, { ...waiting, for: { role: 'administrator' } })
+    return
+  }
+  const open = await inTransaction(ground, keeper, ({ db }) => tasksAbout(db, about.noun, about.nounId))
+  for (const { id } of open) await act(ground, keeper, completeTask, { task: id, outcome: 'made' })
+}
+
 /** The nightly backup as a timer of the worker; none when it is switched off. Of several processes one makes it, in its own folder. */
 export const backupHandlers = (
-  { database, sequencing }: { readonly database: Database; readonly sequencing: Sequencing },
+  {
+    database,
+    sequencing,
+    ground,
+  }: { readonly database: Database; readonly sequencing: Sequencing; readonly ground: Ground },
   root: string,
   config: Settings & Pick<Config, 'backupHour'>,
 ): readonly Handler[] =>
@@ -93,6 +115,14 @@ export const backupHandlers = (
           retryDelay: 900,
           expireInSeconds: 6 * 3600,
           atOnce: 1,
-          handle: async () => void (await backUp(database, sequencing, root, config)),
+          async handle() {
+            try {
+              await backUp(database, sequencing, root, config)
+            } catch (error) {
+              await tellOf(ground, false)
+              throw error
+            }
+            await tellOf(ground, true)
+          },
         },
       ]

@@ -69,6 +69,7 @@ import { organizationsPage } from './pages/organizations/list.tsx'
 import { organizationPage } from './pages/organizations/one.tsx'
 import { gapKeys } from './pages/overview/gaps.ts'
 import { gapPage, overviewPage } from './pages/overview/index.tsx'
+import { unfinishedKeys } from './pages/overview/unfinished.ts'
 import { figureKeys } from './pages/participation/figure.tsx'
 import { figurePage, participationPage } from './pages/participation/index.tsx'
 import { changePerson } from './pages/people/change.ts'
@@ -122,7 +123,7 @@ export const routes: readonly Route[] = [
   { path: '/desk', page: deskPage, list: true },
   { path: '/waiting', page: waitingPage, post: doWaiting },
   { path: '/overview', page: overviewPage, list: true },
-  ...gapKeys.map(key => ({ path: `/overview/${key}`, page: gapPage(key), list: true })),
+  ...[...gapKeys, ...unfinishedKeys].map(key => ({ path: `/overview/${key}`, page: gapPage(key), list: true })),
   { path: '/keep/meetings/new', page: newMeetingPage, post: newMeeting },
   { path: '/keep/meetings/:slug', page: keepMeetingPage },
   { path: '/keep/meetings/:slug/edit', page: editMeetingPage, post: keepMeeting },

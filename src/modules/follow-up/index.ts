@@ -1,3 +1,4 @@
+export { type Asked, askedOfBodies, askedOfMe } from './asking.ts'
 export {
   editFollowUp,
   offerFollowUp,

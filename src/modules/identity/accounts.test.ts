@@ -50,6 +50,7 @@ suite('the list of accounts', () => {
         language: 'fr',
         createdAt: begun,
         state: 'active',
+        hasSignedIn: true,
         grants: [],
       },
     )

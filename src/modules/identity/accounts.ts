@@ -33,9 +33,15 @@ export interface PersonView {
   readonly language: Language
   readonly createdAt: Temporal.Instant
   readonly state: PersonState
+  /** There is a session, of now or of the last weeks. */
+  readonly hasSignedIn: boolean
   /** In the order in which they begin; what has ended is among them. */
   readonly grants: readonly GrantView[]
 }
+
+/** Has come in and may do nothing yet: somebody has to decide what they are here for. Contacts of bodies never sign in. */
+export const withoutRole = ({ state, hasSignedIn, grants }: PersonView): boolean =>
+  state === 'active' && hasSignedIn && !grants.some(grant => grant.state !== 'ended')
 
 /**
  * Whose the accounts are to see: those who hand out roles. Row-level policies would let an officer read names, so that letters can be
@@ -61,6 +67,7 @@ async function accounts(db: Db, now: Temporal.Instant, language: Language, one: 
   const people = await tables(db)
     .selectFrom('identity.person')
     .select(['id', 'email', 'name', 'language', 'created_at as createdAt', 'disabled_at as disabledAt'])
+    .select(sql<boolean>`exists (select from identity.session s where s.person_id = person.id)`.as('hasSignedIn'))
     .$if(one !== null, q => q.where('id', '=', one))
     .orderBy(inOrderOf(sql<string>`name`, language))
     .orderBy('id')

@@ -1,4 +1,12 @@
-export { administers, type GrantView, listPeople, type PersonView, personSeen, readersSeen } from './accounts.ts'
+export {
+  administers,
+  type GrantView,
+  listPeople,
+  type PersonView,
+  personSeen,
+  readersSeen,
+  withoutRole,
+} from './accounts.ts'
 export { asPublic, asSystem } from './as-system.ts'
 export { identityStaysBehind } from './carrying.ts'
 export { erasePerson } from './commands/erase.ts'

@@ -15,6 +15,8 @@ export const taskKinds = [
   'mend-address',
   /** Somebody told us what they know, and signed it. */
   'read-submission',
+  /** A backup was not made. */
+  'mend-backup',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 

@@ -6,6 +6,7 @@ export const ar: Messages = {
     'read-answer': 'قراءة رد على إحدى رسائلنا',
     'mend-address': 'معرفة سبب عودة رسالة',
     'read-submission': 'قراءة ما أُبلغنا به',
+    'mend-backup': 'معرفة سبب عدم إجراء النسخ الاحتياطي الليلي',
   },
   states: { open: 'في الانتظار', done: 'أُنجزت', dropped: 'لم تعد لازمة' },
   refusals: {

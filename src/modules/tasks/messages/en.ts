@@ -8,6 +8,7 @@ export const en = {
     'read-answer': 'Read an answer to one of our letters',
     'mend-address': 'Find out why a letter came back',
     'read-submission': 'Read what somebody has told us',
+    'mend-backup': 'Find out why the nightly backup was not made',
   } satisfies Record<TaskKind, string>,
   states: { open: 'waiting', done: 'done', dropped: 'no longer needed' },
   refusals: {

@@ -6,6 +6,7 @@ export const es: Messages = {
     'read-answer': 'Leer una respuesta a una de nuestras cartas',
     'mend-address': 'Averiguar por qué se devolvió una carta',
     'read-submission': 'Leer lo que alguien nos ha comunicado',
+    'mend-backup': 'Averiguar por qué no se hizo la copia de seguridad nocturna',
   },
   states: { open: 'pendiente', done: 'hecha', dropped: 'ya no procede' },
   refusals: {

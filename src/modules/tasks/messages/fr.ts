@@ -6,6 +6,7 @@ export const fr: Messages = {
     'read-answer': 'Lire une réponse à l’une de nos lettres',
     'mend-address': 'Chercher pourquoi une lettre est revenue',
     'read-submission': 'Lire ce que quelqu’un nous a communiqué',
+    'mend-backup': 'Chercher pourquoi la sauvegarde de la nuit n’a pas été faite',
   },
   states: { open: 'en attente', done: 'fait', dropped: 'sans objet' },
   refusals: {

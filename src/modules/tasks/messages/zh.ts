@@ -6,6 +6,7 @@ export const zh: Messages = {
     'read-answer': '阅读对本站信函的回复',
     'mend-address': '查明信函被退回的原因',
     'read-submission': '阅读他人提供的情况',
+    'mend-backup': '查明夜间备份未能完成的原因',
   },
   states: { open: '待办', done: '已办', dropped: '无需再办' },
   refusals: {

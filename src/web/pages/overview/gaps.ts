@@ -21,14 +21,14 @@ export type GapKey = (typeof gapKeys)[number]
 export interface GapRow {
   readonly ref: string
   readonly name: string
-  /** First day of the meeting (ISO), as far as it is known. */
+  /** First day of the meeting (ISO), as far as it is known; for what is unfinished, the day since when it is. */
   readonly day: string | null
   /** Where officers keep it, without language. */
   readonly path: string
 }
 
-export interface Gap {
-  readonly key: GapKey
+export interface Gap<Key extends string = GapKey> {
+  readonly key: Key
   readonly rows: readonly GapRow[]
   /** How many there are, those without a gap too. */
   readonly of: number

@@ -11,25 +11,47 @@ import { ChartTable } from '../../parts/chart-table.tsx'
 import { download, ListView } from '../../parts/list-view.tsx'
 import { type Gap, type GapKey, type GapRow, gapsIn } from './gaps.ts'
 import { texts } from './messages/index.ts'
+import { type UnfinishedKey, unfinishedIn, unfinishedKeys } from './unfinished.ts'
 
 /** Whoever keeps the record looks over it. */
 const keeper = (request: PageRequest): Promise<SignedIn | null> => whoMay(request, conclusionPolicy, 'edit-conclusion')
 
-const gapsSeen = (request: PageRequest, me: SignedIn) => readAs(request, me, ({ db }) => gapsIn(db, request.language))
+type Key = GapKey | UnfinishedKey
+type Figure = Gap<Key>
 
-function columnsOf({ language }: PageRequest): readonly Column<Gap>[] {
+/** Both kinds, as the reader may see them. */
+const figuresSeen = (request: PageRequest, me: SignedIn) =>
+  readAs(request, me, async inside => ({
+    gaps: await gapsIn(inside.db, request.language),
+    unfinished: await unfinishedIn(inside, request),
+  }))
+
+const isUnfinished = (key: Key): key is UnfinishedKey => unfinishedKeys.some(one => one === key)
+
+const nameOf = ({ language }: PageRequest, key: Key): string =>
+  isUnfinished(key) ? texts[language].unfinished[key] : texts[language].gaps[key]
+
+function columnsOf(request: PageRequest): readonly Column<Figure>[] {
+  const { language } = request
   const words = texts[language]
   return [
     { key: 'key', label: words.key, value: ({ key }) => key, hidden: true },
     {
       key: 'gap',
       label: words.gap,
-      value: ({ key }) => words.gaps[key],
-      view: ({ key }) => <a href={address(language, `/overview/${key}`)}>{words.gaps[key]}</a>,
+      value: ({ key }) => nameOf(request, key),
+      view: ({ key }) => <a href={address(language, `/overview/${key}`)}>{nameOf(request, key)}</a>,
     },
     { key: 'missing', label: words.missing, value: ({ rows }) => rows.length, numeric: true },
     { key: 'of', label: words.of, value: ({ of }) => of, numeric: true },
   ]
+}
+
+/** The same columns, said of what is unfinished: nothing is missing in it. */
+const unfinishedColumns = (request: PageRequest): readonly Column<Figure>[] => {
+  const { what, count } = texts[request.language]
+  const labels: Readonly<Record<string, string>> = { gap: what, missing: count }
+  return columnsOf(request).map(column => ({ ...column, label: labels[column.key] ?? column.label }))
 }
 
 /** The secretariat's overview: what is missing, what waits for an answer, what did not leave the house. */
@@ -38,9 +60,9 @@ export const overviewPage: Page = async request => {
   if (!me) return null
   const { language, t } = request
   const words = texts[language]
-  const gaps = await gapsSeen(request, me)
+  const { gaps, unfinished } = await figuresSeen(request, me)
   const columns = columnsOf(request)
-  const file = download(request, { name: 'overview', columns, filters: [], rows: gaps })
+  const file = download(request, { name: 'overview', columns, filters: [], rows: [...gaps, ...unfinished] })
   if (file) return { ...file, privately: true }
   const outbox = await outboxSeen(request.ground, me.actor)
   const here = address(language, '/overview')
@@ -61,6 +83,8 @@ export const overviewPage: Page = async request => {
           <figcaption>{words.gapsNote}</figcaption>
         </figure>
         <ChartTable caption={words.gapsTitle} columns={columns} rows={gaps} />
+        <h2>{words.unfinishedTitle}</h2>
+        <ChartTable caption={words.unfinishedTitle} columns={unfinishedColumns(request)} rows={unfinished} />
         <p class="downloads">
           {t.list.download} <a href={`${here}.csv`}>CSV</a> <a href={`${here}.json`}>JSON</a>
         </p>
@@ -108,7 +132,7 @@ function Letters({ request: { language }, counts }: { request: PageRequest; coun
   )
 }
 
-function listOf({ language }: PageRequest, key: GapKey, rows: readonly GapRow[]): List<GapRow> {
+function listOf({ language }: PageRequest, key: Key, rows: readonly GapRow[]): List<GapRow> {
   const words = texts[language]
   return {
     name: key,
@@ -122,24 +146,30 @@ function listOf({ language }: PageRequest, key: GapKey, rows: readonly GapRow[])
         view: ({ ref, path }) => <a href={address(language, path)}>{ref}</a>,
       },
       { key: 'what', label: words.what, value: ({ name }) => name },
-      { key: 'day', label: words.day, value: ({ day }) => day, view: ({ day }) => day && dayText(language, day) },
+      {
+        key: 'day',
+        label: isUnfinished(key) ? words.since : words.day,
+        value: ({ day }) => day,
+        view: ({ day }) => day && dayText(language, day),
+      },
     ],
   }
 }
 
 /** The rows behind one figure, each leading to where it is kept. */
 export const gapPage =
-  (key: GapKey): Page =>
+  (key: Key): Page =>
   async request => {
     const me = await keeper(request)
     if (!me) return null
     const { language } = request
     const words = texts[language]
-    const gap = (await gapsSeen(request, me)).find(one => one.key === key)
+    const { gaps, unfinished } = await figuresSeen(request, me)
+    const gap = [...gaps, ...unfinished].find((one: Figure) => one.key === key)
     const list = listOf(request, key, gap?.rows ?? [])
     const file = download(request, list)
     if (file) return { ...file, privately: true }
-    const title = words.gaps[key]
+    const title = nameOf(request, key)
     return {
       title,
       privately: true,

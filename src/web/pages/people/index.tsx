@@ -1,5 +1,12 @@
 import { directionOf, ownName } from '#kernel/language.ts'
-import { grantableRoles, identityTexts, listPeople, type PersonView, personLifecycle } from '#modules/identity/index.ts'
+import {
+  grantableRoles,
+  identityTexts,
+  listPeople,
+  type PersonView,
+  personLifecycle,
+  withoutRole,
+} from '#modules/identity/index.ts'
 import { instantDay } from '../../dates.ts'
 import type { List } from '../../list.ts'
 import type { Page, PageRequest } from '../../page.ts'
@@ -66,8 +73,12 @@ function filters({ language }: PageRequest): List<PersonView>['filters'] {
     {
       key: 'role',
       label: label.role,
-      options: grantableRoles.map(value => ({ value, label: roles[value] })),
-      matches: (person, value) => held(person).some(({ role }) => role === value),
+      options: [
+        ...grantableRoles.map(value => ({ value, label: roles[value] })),
+        { value: 'none', label: texts[language].cameWithoutRole },
+      ],
+      matches: (person, value) =>
+        value === 'none' ? withoutRole(person) : held(person).some(({ role }) => role === value),
     },
     {
       key: 'state',

@@ -18,6 +18,7 @@ import { Faults } from '../../parts/faults.tsx'
 import { Line } from '../../parts/fields.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { texts } from './messages/index.ts'
+import { OwnWaits, ownWaits } from './own.tsx'
 import { type Wait, waitsOf } from './waits.ts'
 
 interface Fault {
@@ -38,11 +39,12 @@ const places: Readonly<Record<string, (nounId: string) => string>> = {
 
 async function answer(request: PageRequest, me: SignedIn, fault?: Fault): Promise<PageAnswer> {
   const words = texts[request.language]
-  const { tasks, names, counted } = await readAs(request, me, async inside => {
+  const { tasks, names, own, counted } = await readAs(request, me, async inside => {
     const found = await tasksFor(inside.db, me.actor)
     const all: Counted[] = []
     for (const wait of waitsOf(me.actor)) all.push({ ...wait, n: await wait.count(inside, request) })
-    return { tasks: found, names: await takers(inside.db, found), counted: all.filter(({ n }) => n > 0) }
+    const own = await ownWaits(inside, request, me)
+    return { tasks: found, names: await takers(inside.db, found), own, counted: all.filter(({ n }) => n > 0) }
   })
   return {
     title: words.title,
@@ -54,8 +56,9 @@ async function answer(request: PageRequest, me: SignedIn, fault?: Fault): Promis
         <Said request={request} said={words.said} />
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        {tasks.length === 0 && counted.length === 0 && <p class="note">{words.nothing}</p>}
+        {tasks.length + own.length + counted.length === 0 && <p class="note">{words.nothing}</p>}
         {tasks.length > 0 && <Tasks request={request} me={me} tasks={tasks} names={names} fault={fault} />}
+        {own.length > 0 && <OwnWaits request={request} own={own} />}
         {counted.length > 0 && <Waits request={request} counted={counted} />}
       </>
     ),

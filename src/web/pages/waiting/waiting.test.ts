@@ -4,8 +4,17 @@ import { system } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
+import { conclusionBySlug } from '#modules/conclusions/index.ts'
+import { offerFollowUp, sendPreview } from '#modules/follow-up/index.ts'
+import { openSeat } from '#modules/forums/index.ts'
+import { grantRole } from '#modules/identity/index.ts'
+import { checkImport, readImport } from '#modules/imports/index.ts'
+import { addMembership, addOrganization } from '#modules/members/index.ts'
+import { markLetterSent } from '#modules/notifications/index.ts'
 import { raiseTask } from '#modules/tasks/index.ts'
-import { everybodyElse, guest, missing, openHouse } from '../people/fixtures.ts'
+import { parkTopic, proposeTopic } from '#modules/topics/index.ts'
+import { company } from '../../../../test/support/members.ts'
+import { everybodyElse, guest, missing, openHouse, signedIn } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
@@ -73,7 +82,108 @@ suite('what waits', () => {
   })
 })
 
+suite('what waits because it is one’s own', () => {
+  const table = (text: string) => text.replace(/\s+/g, ' ')
+
+  test('for the contact of a body: the reply, with its last day and the letter with the link; for nobody else', async () => {
+    const conclusion = await conclusionBySlug(ground.db, 'en', 'cto-05-2')
+    const content = {
+      body: 'ITU-T',
+      office: 'SG13',
+      wording: { original: 'en', basis: 'official', texts: { en: 'CANARY text' } },
+    }
+    const { id } = orThrow(await act(ground, ada.actor, offerFollowUp, { on: { conclusion: conclusion?.id }, content }))
+    const contact = { email: 'chair@sg13.example', name: 'Chair of SG13', language: 'en' }
+    orThrow(await act(ground, ada.actor, sendPreview, { id, version: 1, contact }))
+    const [row] = await look(`select letter_id as letter, person_id as person from follow_up.preview`)
+    const chair = await signedIn(ground, row?.person as string)
+    assert.ok((await ask('/en/waiting', chair)).text.includes(texts.en.nothing), 'the letter has not left')
+    orThrow(await act(ground, system('test'), markLetterSent, { letter: row?.letter, messageId: '<1@example.org>' }))
+    const { text } = await ask('/en/waiting', chair)
+    assert.match(
+      table(text),
+      /Follow-up offered: your reply<\/th>.*CTO-05\/2.*in the letter of 22 November 2026.*2 December 2026/,
+    )
+    for (const who of [await guest(house, 'Somebody Else', ['addressee', 'focal-point']), ada])
+      assert.ok(!(await ask('/en/waiting', who)).text.includes(texts.en.own.reply))
+    for (const as of ['seat-holder', 'addressee'])
+      assert.ok(!(await ask(`/en/waiting?as=${as}`, ada)).text.includes(texts.en.own.reply))
+  })
+
+  test('for a focal point: empty seats, terms and memberships that end; for a seat holder: the terms', async () => {
+    const organization = async (name: string) =>
+      orThrow(await act(ground, ada.actor, addOrganization, { content: company(name) })).id
+    const [mine, other] = [await organization('Acacia Telecom'), await organization('Baobab CANARY')]
+    for (const [of, to] of [
+      [mine, '2026-12-31'],
+      [other, '2026-12-30'],
+    ] as const) {
+      const seat = { forum: 'CTO', organization: of, office: 'CTO', from: '2024-01-01' }
+      orThrow(await act(ground, ada.actor, openSeat, seat))
+      const membership = { sector: 'ITU-T', category: 'sector-member', from: '2020-01-01', to }
+      orThrow(await act(ground, ada.actor, addMembership, { organization: of, ...membership }))
+    }
+    const of = async (name: string, role: 'focal-point' | 'seat-holder') => {
+      const { id } = await guest(house, name)
+      orThrow(await act(ground, ada.actor, grantRole, { person: id, role, scope: mine }))
+      return (await ask('/en/waiting', await signedIn(ground, id))).text
+    }
+    const focal = await of('Fay Focal', 'focal-point')
+    assert.match(
+      table(focal),
+      /A membership that ends soon.*Acacia Telecom.*31 December 2026.*A seat that nobody holds.*CTO 1/,
+    )
+    assert.ok(!focal.includes('CANARY') && !focal.includes('CTO 2'))
+    assert.ok((await of('Sam Seat', 'seat-holder')).includes(texts.en.nothing))
+  })
+
+  test('for who proposed a topic that was parked; nobody else reads its title', async () => {
+    const seat = await guest(house, 'Selma Seat', ['seat-holder'])
+    const content = {
+      ...{
+        title: { original: 'en', basis: 'official', texts: { en: 'CANARY of the sea' } },
+        why: null,
+        expected: null,
+      },
+      ...{ studyGroup: null, question: null, elsewhere: [], sponsors: [], terms: [] },
+    }
+    const { id, slug } = orThrow(await act(ground, seat.actor, proposeTopic, { content }))
+    orThrow(await act(ground, ada.actor, parkTopic, { id, version: 1 }, { reason: 'Next year.' }))
+    assert.match(
+      table((await ask('/en/waiting', seat)).text),
+      new RegExp(`<a href="/en/topics/proposed/${slug}">Your topic was put aside for later</a>.*CANARY of the sea`),
+    )
+    const other = await guest(house, 'Sven Seat', ['seat-holder'])
+    assert.ok(!(await ask('/en/waiting', other)).text.includes('CANARY of'))
+  })
+
+  test('for administrators: who came and may do nothing, and lists not confirmed; officers are not told', async () => {
+    await guest(house, 'Roland Roleless')
+    const { text } = await ask('/en/waiting', ada)
+    const [, n] = /<a href="\/en\/people\?role=none">[^<]+<\/a><\/th><td class="n">(\d+)</.exec(text) ?? []
+    const { rows } = JSON.parse((await ask('/en/people.json?role=none', ada)).text)
+    assert.equal(rows.length, Number(n))
+    assert.ok(rows.some(({ name }: { name: string }) => name === 'Roland Roleless'))
+    assert.match(text, /<a href="\/en\/keep\/development">[^<]+<\/a><\/th><td class="n">1</)
+    const officer = (await ask('/en/waiting', await guest(house, 'Only Officer', ['officer']))).text
+    assert.ok(!officer.includes('role=none') && !officer.includes('/keep/development'))
+  })
+})
+
 suite('the overview', () => {
+  test('counts what is begun and not finished: each figure leads to its rows', async () => {
+    const list = new TextEncoder().encode('name,kind\nCANARY bad,no-such-kind\n')
+    const read = orThrow(
+      await act(ground, ada.actor, readImport, { target: 'organizations', name: 'bad.csv', content: list, sheet: '' }),
+    )
+    orThrow(await act(ground, ada.actor, checkImport, { id: read.id, version: 1, mapping: { name: 0, kind: 1 } }))
+    const { text } = await ask('/en/overview', ada)
+    assert.match(text, /<a href="\/en\/overview\/imports-with-bad-rows">[^<]+<\/a><\/td><td class="n"[^>]*>1</)
+    const rows = (await ask('/en/overview/imports-with-bad-rows', ada)).text
+    assert.match(rows, new RegExp(`<a href="/en/keep/imports/${read.id}">bad.csv</a>`))
+    assert.match((await ask('/en/overview/follow-up-unanswered', ada)).text, /Nothing|nothing/)
+  })
+
   test('counts the gaps, shows their rows, and both can be downloaded', async () => {
     const { text } = await ask('/en/overview', ada)
     assert.match(text, /<svg class="chart"[^>]*aria-labelledby="gaps-picture"/)

@@ -3,7 +3,9 @@ import type { Policy } from '#kernel/policy.ts'
 import type { Act } from '#modules/access/index.ts'
 import { conclusionPolicy, listConclusions } from '#modules/conclusions/index.ts'
 import { followUpPolicy, listEntries } from '#modules/follow-up/index.ts'
+import { identityPolicy, listPeople, withoutRole } from '#modules/identity/index.ts'
 import { importPolicy, listImports } from '#modules/imports/index.ts'
+import { developmentLists, memberPolicy } from '#modules/members/index.ts'
 import { notificationPolicy, outboxSeen, worthAnotherTry } from '#modules/notifications/index.ts'
 import { listKeptTopics, listTerms, topicPolicy } from '#modules/topics/index.ts'
 import { may } from '../../keeping/staff.ts'
@@ -72,5 +74,25 @@ const waits: readonly Wait[] = [
   },
 ]
 
+/** For those who administer the site. */
+const ofAdministrators: readonly Wait[] = [
+  {
+    name: 'people',
+    policy: identityPolicy,
+    verb: 'grant-role',
+    path: '/people?role=none',
+    count: async ({ actor }, { ground, language }) =>
+      ((await listPeople(ground, actor, language)) ?? []).filter(withoutRole).length,
+  },
+  {
+    name: 'development',
+    policy: memberPolicy,
+    verb: 'confirm-development-list',
+    path: '/keep/development',
+    count: async ({ db }) => (await developmentLists(db)).filter(({ confirmed }) => !confirmed).length,
+  },
+]
+
 /** The rows of the table that concern this person. */
-export const waitsOf = (actor: Actor): readonly Wait[] => waits.filter(({ policy, verb }) => may(actor, policy, verb))
+export const waitsOf = (actor: Actor): readonly Wait[] =>
+  [...waits, ...ofAdministrators].filter(({ policy, verb }) => may(actor, policy, verb))

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const ar: Messages = {
   title: 'نظرة عامة',
-  lede: 'مواضع النقص في السجل وما تعذر إرساله. وكل رقم يقود إلى الصفوف التي يستند إليها.',
+  lede: 'مواضع النقص في السجل وما بدأ ولم يكتمل وما تعذر إرساله. وكل رقم يقود إلى الصفوف التي يستند إليها.',
   waiting: 'ما ينتظركم',
   desk: 'حيز العمل',
   gapsTitle: 'مواضع النقص في السجل',
@@ -17,6 +17,15 @@ export const ar: Messages = {
   what: 'المضمون',
   day: 'الاجتماع',
   letters: 'الرسائل',
+  since: 'منذ',
+  unfinishedTitle: 'ما بدأ ولم يكتمل',
+  unfinished: {
+    'follow-up-unanswered': 'إجراءات متابعة عُرضت على جهة وانقضت مهلة الرد دون أي رد',
+    'follow-up-overdue': 'إجراءات متابعة قُبلت لتاريخ انقضى',
+    'imports-stopped': 'عمليات استيراد أُوقفت قبل اكتمالها',
+    'imports-with-bad-rows': 'عمليات استيراد فيها صفوف خاطئة أو مرفوضة',
+    'letters-not-delivered': 'رسائل لم تُسلَّم',
+  },
   state: 'الحالة',
   count: 'العدد',
   gaps: {

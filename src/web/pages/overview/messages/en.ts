@@ -2,7 +2,7 @@ import { count, type TextsOf } from '#kernel/messages.ts'
 
 export const en = {
   title: 'Overview',
-  lede: 'Where the record has gaps, and which letters could not be sent. Each figure leads to its rows.',
+  lede: 'Where the record has gaps, what was begun and not finished, and which letters could not be sent. Each figure leads to its rows.',
   waiting: 'What waits for you',
   desk: 'Desk',
   gapsTitle: 'Gaps in the record',
@@ -17,6 +17,15 @@ export const en = {
   what: 'What',
   day: 'Meeting',
   letters: 'Letters',
+  since: 'Since',
+  unfinishedTitle: 'Begun and not finished',
+  unfinished: {
+    'follow-up-unanswered': 'Follow-up shown to a body that did not reply in time',
+    'follow-up-overdue': 'Follow-up accepted for a day that has passed',
+    'imports-stopped': 'Imports stopped on the way',
+    'imports-with-bad-rows': 'Imports with rows that were wrong or refused',
+    'letters-not-delivered': 'Letters not delivered',
+  },
   state: 'State',
   count: 'How many',
   gaps: {

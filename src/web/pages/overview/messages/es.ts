@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const es: Messages = {
   title: 'Panorama',
-  lede: 'Las lagunas del registro y lo que no pudo enviarse. Cada cifra lleva a sus filas.',
+  lede: 'Las lagunas del registro, lo comenzado y no terminado y lo que no pudo enviarse. Cada cifra lleva a sus filas.',
   waiting: 'Sus asuntos pendientes',
   desk: 'Espacio de trabajo',
   gapsTitle: 'Lagunas del registro',
@@ -18,6 +18,15 @@ export const es: Messages = {
   what: 'Objeto',
   day: 'Reunión',
   letters: 'Cartas',
+  since: 'Desde',
+  unfinishedTitle: 'Comenzado y no terminado',
+  unfinished: {
+    'follow-up-unanswered': 'Seguimientos mostrados a un órgano, plazo de respuesta vencido sin reacción',
+    'follow-up-overdue': 'Seguimientos aceptados para una fecha ya pasada',
+    'imports-stopped': 'Importaciones detenidas',
+    'imports-with-bad-rows': 'Importaciones con filas erróneas o rechazadas',
+    'letters-not-delivered': 'Cartas no entregadas',
+  },
   state: 'Estado',
   count: 'Cuántas',
   gaps: {

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Vue d’ensemble',
-  lede: 'Les lacunes du registre et ce qui n’a pas pu être envoyé. Chaque chiffre renvoie aux lignes dont il est tiré.',
+  lede: 'Les lacunes du registre, ce qui a été commencé et non terminé et ce qui n’a pas pu être envoyé. Chaque chiffre renvoie aux lignes dont il est tiré.',
   waiting: 'À traiter',
   desk: 'Espace de travail',
   gapsTitle: 'Lacunes du registre',
@@ -18,6 +18,15 @@ export const fr: Messages = {
   what: 'Objet',
   day: 'Réunion',
   letters: 'Lettres',
+  since: 'Depuis',
+  unfinishedTitle: 'Commencé et non terminé',
+  unfinished: {
+    'follow-up-unanswered': 'Mesures de suivi présentées à un organe, délai de réponse écoulé sans réaction',
+    'follow-up-overdue': 'Mesures de suivi acceptées pour une date aujourd’hui passée',
+    'imports-stopped': 'Importations interrompues',
+    'imports-with-bad-rows': 'Importations dont des lignes sont erronées ou ont été refusées',
+    'letters-not-delivered': 'Lettres non remises',
+  },
   state: 'État',
   count: 'Nombre',
   gaps: {

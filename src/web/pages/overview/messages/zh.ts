@@ -3,7 +3,7 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '总览',
-  lede: '记录中的空白以及未能发出的信函。每个数字均可追溯至所依据的数据行。',
+  lede: '记录中的空白、已开始但未完成的事项以及未能发出的信函。每个数字均可追溯至所依据的数据行。',
   waiting: '待您办理',
   desk: '工作台',
   gapsTitle: '记录中的空白',
@@ -17,6 +17,15 @@ export const zh: Messages = {
   what: '内容',
   day: '会议',
   letters: '信函',
+  since: '起始日期',
+  unfinishedTitle: '已开始但未完成的事项',
+  unfinished: {
+    'follow-up-unanswered': '已提请相关机构考虑、答复期限已过而未获答复的后续行动',
+    'follow-up-overdue': '已接受但约定日期已过的后续行动',
+    'imports-stopped': '中途停止的导入',
+    'imports-with-bad-rows': '含有错误行或被拒绝行的导入',
+    'letters-not-delivered': '未能送达的信函',
+  },
   state: '状态',
   count: '数量',
   gaps: {

@@ -14,6 +14,7 @@ export const ar: Messages = {
   },
   filters: { role: 'الدور', state: 'الحساب' },
   noRole: 'بلا دور',
+  cameWithoutRole: 'سجل الدخول وليس له دور',
   problem: 'هناك مشكلة',
   invite: {
     title: 'دعوة شخص',

@@ -14,6 +14,7 @@ export const en = {
   },
   filters: { role: 'Role', state: 'Account' },
   noRole: 'no role',
+  cameWithoutRole: 'has signed in, no role',
   problem: 'There is a problem',
   invite: {
     title: 'Invite a person',

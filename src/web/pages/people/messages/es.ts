@@ -14,6 +14,7 @@ export const es: Messages = {
   },
   filters: { role: 'Función', state: 'Cuenta' },
   noRole: 'ninguna función',
+  cameWithoutRole: 'ha accedido, sin función',
   problem: 'Hay un problema',
   invite: {
     title: 'Invitar a una persona',

@@ -14,6 +14,7 @@ export const fr: Messages = {
   },
   filters: { role: 'Rôle', state: 'Compte' },
   noRole: 'aucun rôle',
+  cameWithoutRole: 'connexion établie, aucun rôle',
   problem: 'Il y a un problème',
   invite: {
     title: 'Inviter une personne',

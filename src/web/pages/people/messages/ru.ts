@@ -14,6 +14,7 @@ export const ru: Messages = {
   },
   filters: { role: 'Роль', state: 'Учетная запись' },
   noRole: 'без роли',
+  cameWithoutRole: 'вход выполнен, роли нет',
   problem: 'Возникла проблема',
   invite: {
     title: 'Пригласить пользователя',

@@ -14,6 +14,7 @@ export const zh: Messages = {
   },
   filters: { role: '角色', state: '账户' },
   noRole: '无角色',
+  cameWithoutRole: '已登录，无角色',
   problem: '出现问题',
   invite: {
     title: '邀请人员',

@@ -7,8 +7,20 @@ export const fr: Messages = {
   nothing: 'Vous n’avez rien à traiter.',
   tasks: 'Tâches',
   also: 'Également en attente',
+  yours: 'Ce qui vous concerne',
+  byLetter: day => `Le lien pour répondre se trouve dans la lettre du ${day}.`,
+  own: {
+    reply: 'Mesure de suivi proposée\u00a0: votre réponse',
+    news: 'Mesure de suivi acceptée\u00a0: ce qu’il en est',
+    evidence: 'Mesure de suivi achevée\u00a0: ce qui l’atteste',
+    seat: 'Un siège que personne n’occupe',
+    term: 'Un mandat qui prend fin bientôt',
+    membership: 'Une qualité de membre qui prend fin bientôt',
+    parked: 'Votre sujet a été mis en attente',
+  },
   columns: {
     task: 'Objet',
+    about: 'À propos',
     since: 'Depuis',
     due: 'Échéance',
     taken: 'Prise en charge',
@@ -37,5 +49,7 @@ export const fr: Messages = {
     topics: 'Sujets proposés, en attente de décision',
     terms: 'Noms de termes à confirmer',
     imports: 'Importations commencées et non terminées',
+    people: 'Personnes qui se sont connectées et n’ont aucun rôle',
+    development: 'Listes de pays en développement non confirmées',
   },
 }

@@ -1,0 +1,85 @@
+import type { Act } from '#modules/access/index.ts'
+import { askedOfBodies, listEntries, standingOn } from '#modules/follow-up/index.ts'
+import { type ImportView, importTexts, listImports } from '#modules/imports/index.ts'
+import { bodyNames } from '#modules/members/index.ts'
+import { type LetterView, notificationTexts, outboxSeen } from '#modules/notifications/index.ts'
+import { followedOn } from '../../followed-on.ts'
+import type { PageRequest } from '../../page.ts'
+import type { Gap, GapRow } from './gaps.ts'
+
+/** What was begun and waits for somebody, in the order of the page; each with its address below `/overview`. */
+export const unfinishedKeys = [
+  'follow-up-unanswered',
+  'follow-up-overdue',
+  'imports-stopped',
+  'imports-with-bad-rows',
+  'letters-not-delivered',
+] as const
+export type UnfinishedKey = (typeof unfinishedKeys)[number]
+
+/** Entries whose time to reply is over without a word, and those promised for a day that has passed. */
+async function ofFollowUp({ db }: Act, { language, now }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
+  const today = now.toString().slice(0, 10)
+  const entries = (await listEntries(db, language)).filter(({ state }) => state !== 'withdrawn')
+  const [onOf, bodies] = [await followedOn(db, language, entries), await bodyNames(db, language)]
+  const asked = await askedOfBodies(db)
+  const unanswered = new Map(
+    asked.flatMap(({ id, asks, silent, day }) =>
+      asks === 'reply' && silent && day !== null && day < today ? [[id, day]] : [],
+    ),
+  )
+  const row = (entry: (typeof entries)[number], day: string | null): GapRow => ({
+    ref: onOf(entry)?.ref ?? entry.slug,
+    name: `${bodies.get(entry.body) ?? entry.body} · ${entry.text}`,
+    day,
+    path: `/keep/follow-up/${entry.slug}`,
+  })
+  const overdue = entries.filter(entry => standingOn(today, entry).is === 'overdue')
+  return [
+    {
+      key: 'follow-up-unanswered',
+      rows: entries.filter(({ id }) => unanswered.has(id)).map(entry => row(entry, unanswered.get(entry.id) ?? null)),
+      of: entries.length,
+    },
+    { key: 'follow-up-overdue', rows: overdue.map(entry => row(entry, entry.dueDay)), of: entries.length },
+  ]
+}
+
+/** Lists that were stopped, and those of which rows were left out or refused. */
+async function ofImports({ db }: Act, { language }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
+  const imports = (await listImports(db)).filter(({ state }) => state !== 'withdrawn')
+  const { targets } = importTexts[language]
+  const row = ({ id, target, fileName, createdAt }: ImportView): GapRow => ({
+    ref: fileName,
+    name: (targets as Readonly<Record<string, string>>)[target] ?? target,
+    day: createdAt.toString().slice(0, 10),
+    path: `/keep/imports/${id}`,
+  })
+  const bad = ({ counts: { plans, outcomes } }: ImportView) => plans.bad + outcomes.skipped + outcomes.refused > 0
+  return [
+    { key: 'imports-stopped', rows: imports.filter(({ state }) => state === 'stopped').map(row), of: imports.length },
+    { key: 'imports-with-bad-rows', rows: imports.filter(bad).map(row), of: imports.length },
+  ]
+}
+
+/** Letters no mail server took, and those that came back. */
+async function ofLetters({ actor }: Act, { ground, language }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
+  const outbox = await outboxSeen(ground, actor)
+  if (!outbox) return []
+  const { states } = notificationTexts[language]
+  const row = ({ kind, state, queuedAt, envelope }: LetterView): GapRow => ({
+    ref: states[state],
+    name: envelope?.subject ?? kind,
+    day: queuedAt.toString().slice(0, 10),
+    path: `/letters?state=${state}`,
+  })
+  const lost = outbox.letters.filter(({ state }) => state === 'dead' || state === 'returned' || state === 'failed')
+  return [{ key: 'letters-not-delivered', rows: lost.map(row), of: outbox.letters.length }]
+}
+
+/** What waits for an answer, what stopped, what did not arrive; nothing of it is public. */
+export const unfinishedIn = async (act: Act, request: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> => [
+  ...(await ofFollowUp(act, request)),
+  ...(await ofImports(act, request)),
+  ...(await ofLetters(act, request)),
+]
