@@ -109,8 +109,8 @@ async function respond(
   const status = isFile ? 200 : (given.status ?? 200)
   // What an officer looks at as somebody else is for nobody's cache, whatever the page says.
   const privately = given.privately === true || request.previewAs !== undefined
-  const signedIn = privately && (await request.signedIn()) !== null
-  const standing = { signedIn, answers: web.answers }
+  const reader = privately ? ((await request.signedIn())?.actor ?? null) : null
+  const standing = { reader, answers: web.answers }
   const content = isFile ? String(given.content) : String(await layout(web.frame, request, given, section, standing))
   const type = isFile ? given.type : html
   const disposition = isFile ? `attachment; filename="${given.file}"` : null

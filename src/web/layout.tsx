@@ -1,8 +1,11 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { Actor } from '#kernel/actor.ts'
 import { directionOf, languages, ownName } from '#kernel/language.ts'
 import { identityTexts, type PreviewRole, previewRoles } from '#modules/identity/index.ts'
 import type { Assets } from './assets.ts'
+import { texts as keepingTexts } from './keeping/messages/index.ts'
+import { ownPagesOf } from './own-pages.ts'
 import type { PageAnswer, PageRequest, Section } from './page.ts'
 import { address, sections } from './page.ts'
 import { type Answering, staying } from './staying.ts'
@@ -94,6 +97,29 @@ function Masthead({ request, section }: { request: PageRequest; section: Section
   )
 }
 
+/** The way between the pages of those who keep the record, on pages that only they see. */
+function Own({ request: { language, path }, reader }: { request: PageRequest; reader: Actor }) {
+  const words = keepingTexts[language]
+  const pages = ownPagesOf(reader)
+  if (pages.length === 0) return null
+  const here = pages
+    .filter(page => path === page.path || path.startsWith(`${page.path}/`))
+    .reduce<string | null>((longest, page) => (page.path.length > (longest ?? '').length ? page.path : longest), null)
+  return (
+    <nav class="own" aria-label={words.ownTitle}>
+      <ul class="page">
+        {pages.map(page => (
+          <li>
+            <a href={address(language, page.path)} aria-current={page.path === here ? 'true' : undefined}>
+              {words.own[page.name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Footer({ request, signedIn }: { request: PageRequest; signedIn: boolean }) {
   const { t, language } = request
   const to = (path: string, label: string) => (
@@ -150,19 +176,20 @@ function Previewing({ request: { language, path, query, t }, as }: { request: Pa
   )
 }
 
-/** The whole document around a page's body. Only private pages know whether their reader has signed in; the others are everybody's. */
+/** The whole document around a page's body. Only private pages know who reads them; the others are everybody's. */
 export async function layout(
   frame: Frame,
   request: PageRequest,
   answer: PageAnswer,
   section: Section | undefined,
-  { signedIn, answers }: { readonly signedIn: boolean; readonly answers: Answering },
+  { reader, answers }: { readonly reader: Actor | null; readonly answers: Answering },
 ) {
   const { t, language, previewAs } = request
   const seen = async (part: Child) => (previewAs ? raw(staying(String(await html`${part}`), previewAs, answers)) : part)
   const masthead = await seen(<Masthead request={request} section={section} />)
   const body = await seen(answer.body)
-  const footer = await seen(<Footer request={request} signedIn={signedIn} />)
+  const footer = await seen(<Footer request={request} signedIn={reader !== null} />)
+  const own = reader && (await seen(<Own request={request} reader={reader} />))
   return html`<!doctype html>${(
     <html lang={language} dir={directionOf(language)}>
       <Head frame={frame} request={request} answer={answer} />
@@ -172,6 +199,7 @@ export async function layout(
         </a>
         <header>
           {masthead}
+          {own}
           {frame.rehearsal && (
             <p class="banner rehearsal">
               <strong class="page">{t.site.rehearsal}</strong>

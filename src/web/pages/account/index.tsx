@@ -1,39 +1,11 @@
-import { isId } from '#kernel/id.ts'
 import { act } from '#modules/access/index.ts'
-import { actionPlanTexts } from '#modules/action-plan/index.ts'
-import { conclusionPolicy } from '#modules/conclusions/index.ts'
-import { correspondencePolicy } from '#modules/correspondence/index.ts'
-import { followUpPolicy } from '#modules/follow-up/index.ts'
-import { forumPolicy } from '#modules/forums/index.ts'
-import {
-  administers,
-  identityTexts,
-  listSessions,
-  revokeSession,
-  type SessionView,
-  type SignedIn,
-} from '#modules/identity/index.ts'
-import { memberPolicy } from '#modules/members/index.ts'
-import { seesOutbox } from '#modules/notifications/index.ts'
-import { submissionPolicy } from '#modules/submissions/index.ts'
-import { topicPolicy } from '#modules/topics/index.ts'
+import { identityTexts, listSessions, revokeSession, type SessionView, type SignedIn } from '#modules/identity/index.ts'
 import { instantText } from '../../dates.ts'
-import { may } from '../../keeping/staff.ts'
+import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { ownPagesOf } from '../../own-pages.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
-import { texts as keepTexts } from '../keep/messages/index.ts'
-import { texts as developmentTexts } from '../keep-development/messages/index.ts'
-import { texts as followUpTexts } from '../keep-follow-up/messages/index.ts'
-import { texts as forumTexts } from '../keep-forums/messages/index.ts'
-import { texts as organizationTexts } from '../keep-organizations/messages/index.ts'
-import { texts as submissionTexts } from '../keep-submissions/messages/index.ts'
-import { texts as topicTexts } from '../keep-topics/messages/index.ts'
-import { mayPropose } from '../keep-topics/standing.ts'
-import { texts as letterTexts } from '../letters/messages/index.ts'
-import { texts as overviewTexts } from '../overview/messages/index.ts'
-import { texts as peopleTexts } from '../people/messages/index.ts'
-import { texts as waitingTexts } from '../waiting/messages/index.ts'
 import { texts } from './messages/index.ts'
 
 /** One's own account: roles, and the sessions that are open, each with a way to end it. */
@@ -85,66 +57,18 @@ function Roles({ request, me }: { request: PageRequest; me: SignedIn }) {
   )
 }
 
-/** Pages for those who run the site; to everybody else they are not there. */
+/** Pages for those who keep the record or answer for somebody; to everybody else they are not there. */
 function Running({ request: { language }, me: { actor } }: { request: PageRequest; me: SignedIn }) {
-  const pages = [
-    { may: actor.held.length > 0, path: '/waiting', title: waitingTexts[language].title },
-    { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/overview', title: overviewTexts[language].title },
-    { may: may(actor, conclusionPolicy, 'edit-conclusion'), path: '/desk', title: keepTexts[language].desk },
-    {
-      may: may(actor, submissionPolicy, 'take-up-submission'),
-      path: '/keep/submissions',
-      title: submissionTexts[language].title,
-    },
-    {
-      may: actor.held.some(({ role, scope }) => isId(scope) && ['focal-point', 'seat-holder'].includes(role)),
-      path: '/my/organization',
-      title: organizationTexts[language].mine,
-    },
-    {
-      may: may(actor, memberPolicy, 'edit-organization'),
-      path: '/keep/organizations',
-      title: organizationTexts[language].title,
-    },
-    {
-      may: may(actor, followUpPolicy, 'offer-follow-up'),
-      path: '/keep/follow-up',
-      title: followUpTexts[language].title,
-    },
-    { may: may(actor, forumPolicy, 'edit-forum'), path: '/keep/seats', title: forumTexts[language].seats },
-    {
-      may: may(actor, memberPolicy, 'edit-development-list') || may(actor, memberPolicy, 'edit-organization'),
-      path: '/keep/development',
-      title: developmentTexts[language].title,
-    },
-    { may: may(actor, topicPolicy, 'edit-topic'), path: '/keep/topics', title: topicTexts[language].title },
-    { may: mayPropose(actor), path: '/topics/propose', title: topicTexts[language].propose },
-    {
-      may: may(actor, topicPolicy, 'add-term'),
-      path: '/keep/topics/vocabularies',
-      title: topicTexts[language].vocabularies.title,
-    },
-    { may: administers(actor), path: '/people', title: peopleTexts[language].title },
-    { may: seesOutbox(actor), path: '/letters', title: letterTexts[language].title },
-    {
-      may: may(actor, followUpPolicy, 'edit-follow-up'),
-      path: '/keep/action-plan',
-      title: actionPlanTexts[language].title,
-    },
-    {
-      may: may(actor, correspondencePolicy, 'assign-message'),
-      path: '/keep/mail',
-      title: letterTexts[language].received,
-    },
-  ].filter(page => page.may)
+  const pages = ownPagesOf(actor)
   if (pages.length === 0) return null
+  const { own, ownTitle } = keepingTexts[language]
   return (
     <>
-      <h2>{texts[language].running}</h2>
+      <h2>{ownTitle}</h2>
       <ul>
-        {pages.map(({ path, title }) => (
+        {pages.map(({ path, name }) => (
           <li>
-            <a href={address(language, path)}>{title}</a>
+            <a href={address(language, path)}>{own[name]}</a>
           </li>
         ))}
       </ul>

@@ -5,7 +5,6 @@ export const en = {
   hello: (name: string) => `Signed in as ${name}.`,
   roles: 'Your roles',
   noRoles: 'No roles have been given to you yet. An administrator gives them.',
-  running: 'Running the site',
   everywhere: 'everywhere',
   sessions: 'Where you are signed in',
   sessionsHint: 'End a session you do not recognize. It stops at once.',

@@ -5,7 +5,6 @@ export const es: Messages = {
   hello: (name: string) => `Ha iniciado sesión como ${name}.`,
   roles: 'Sus funciones',
   noRoles: 'Todavía no se le ha asignado ninguna función. Las asigna la administración del sitio.',
-  running: 'Administración del sitio',
   everywhere: 'en todo el sitio',
   sessions: 'Sus sesiones en curso',
   sessionsHint: 'Ponga fin a toda sesión que no reconozca. El efecto es inmediato.',

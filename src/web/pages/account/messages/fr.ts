@@ -5,7 +5,6 @@ export const fr: Messages = {
   hello: (name: string) => `Session ouverte\u00a0: ${name}.`,
   roles: 'Vos rôles',
   noRoles: 'Aucun rôle ne vous a encore été attribué. L’attribution relève de l’administration du site.',
-  running: 'Administration du site',
   everywhere: 'pour l’ensemble du site',
   sessions: 'Vos sessions en cours',
   sessionsHint: 'Mettez fin à toute session que vous ne reconnaissez pas. L’effet est immédiat.',

@@ -5,7 +5,6 @@ export const zh: Messages = {
   hello: (name: string) => `您已登录：${name}。`,
   roles: '您的角色',
   noRoles: '尚未授予您任何角色。角色由管理员授予。',
-  running: '网站管理',
   everywhere: '整个网站',
   sessions: '您的登录会话',
   sessionsHint: '如发现陌生的会话，请将其结束。会话将立即终止。',
