@@ -7,8 +7,9 @@ import type { Ground } from '#modules/access/index.ts'
 import { silentLog } from '#platform/log.ts'
 import type { Message } from '#platform/mail.ts'
 import { buildHttp } from '../../src/http.ts'
-import { composersOf, handlersOf, subscriptions } from '../../src/worker.ts'
+import { subscriptions } from '../../src/worker.ts'
 import { type Ending, projectRoot } from '../support/database.ts'
+import { workOff } from '../support/post.ts'
 import { historyDatabase, testGround } from '../support/web.ts'
 
 /** Throughline in this process, with the public record, at an address of its own on this machine. */
@@ -43,21 +44,4 @@ export async function startSite(t: Ending): Promise<Site> {
     get: async (address, headers = {}) => pages.request(origin + address, { headers }),
     workOff: () => workOff(ground, queued, origin),
   }
-}
-
-async function workOff(ground: Ground, queued: { job: string; data: object }[], origin: string): Promise<Message[]> {
-  const letters: Message[] = []
-  const mailer = {
-    async send(letter: Message) {
-      letters.push(letter)
-      return { messageId: letter.messageId }
-    },
-  }
-  const composers = composersOf(origin)
-  const handlers = handlersOf(ground, { ground, mailer, composers, domain: 'throughline.example' })
-  for (let next = queued.shift(); next; next = queued.shift()) {
-    const { job, data } = next
-    await handlers.find(handler => handler.name === job)?.handle(data, { number: 1, last: true })
-  }
-  return letters
 }

@@ -7,6 +7,10 @@ export interface HappeningView {
   readonly actor: string
   readonly verb: string
   readonly reason: string | null
+  /** The version it made, where its verb says so. */
+  readonly version: number | null
+  /** The state it led to, where its verb says so. */
+  readonly state: string | null
 }
 
 /** When something last happened to each of these nouns of one kind, by id; nouns of which nothing is known are left out. */
@@ -29,12 +33,20 @@ export async function lastHappenings(
 }
 
 /** What happened to one noun, oldest first. */
-export function happeningsOf(db: Db, noun: string, nounId: string): Promise<readonly HappeningView[]> {
-  return tables(db)
+export async function happeningsOf(db: Db, noun: string, nounId: string): Promise<readonly HappeningView[]> {
+  const events = await tables(db)
     .selectFrom('audit.event')
-    .select(['at', 'actor', 'verb', 'reason'])
+    .select(['at', 'actor', 'verb', 'reason', 'values'])
     .where('noun', '=', noun)
     .where('noun_id', '=', nounId)
     .orderBy('id')
     .execute()
+  return events.map(({ values: { version, state, to }, ...event }) => {
+    const reached = state ?? to
+    return {
+      ...event,
+      version: typeof version === 'number' ? version : null,
+      state: typeof reached === 'string' ? reached : null,
+    }
+  })
 }

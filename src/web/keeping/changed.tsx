@@ -1,7 +1,5 @@
 import { changedFields, type Revision } from '#modules/audit/index.ts'
-import { instantText } from '../dates.ts'
 import type { PageRequest } from '../page.ts'
-import { InBrackets } from '../parts/punctuation.tsx'
 import { ReadTable } from '../parts/read-table.tsx'
 import { texts } from './messages/index.ts'
 import type { Typed } from './typed.ts'
@@ -76,46 +74,5 @@ export function Changed<Content>({ request, fields, editing }: ChangedProps<Cont
         ]}
       />
     </div>
-  )
-}
-
-interface ChangesProps<Content> {
-  readonly request: PageRequest
-  readonly fields: Fields<Content>
-  readonly revisions: readonly Revision[]
-  /** What a version in which no field changed says of itself. */
-  readonly nothing?: string
-}
-
-/** What was changed, version by version: when, which fields, why. */
-export function Changes<Content>({ request, fields, revisions, nothing }: ChangesProps<Content>) {
-  const { language, t } = request
-  const words = texts[language]
-  const fieldsOf = ({ content }: Revision) => fields.typedOf(content as Content)
-  const steps = revisions.slice(1).map((revision, index) => {
-    const before = revisions[index] ?? revision
-    return { revision, names: changedFields(fieldsOf(before), fieldsOf(revision)) }
-  })
-  return (
-    <>
-      <h2>{words.history}</h2>
-      {steps.length === 0 && <p class="note">{words.noHistory}</p>}
-      <ol>
-        {steps.map(({ revision, names }) => (
-          <li>
-            {instantText(language, revision.at)}
-            {t.words.colon}
-            {names.length === 0
-              ? (nothing ?? words.nothingChanged)
-              : words.fieldsChanged(names.map(name => fields.labelOf(name)).join(t.words.comma))}
-            {revision.reason && (
-              <InBrackets language={language}>
-                <bdi>{revision.reason}</bdi>
-              </InBrackets>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
   )
 }

@@ -4,7 +4,8 @@ import { type Entry, entriesOfMeeting } from '#modules/conclusions/index.ts'
 import { type Attachment, everyAttachmentOf } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
-import { Changed, Changes } from '../../keeping/changed.tsx'
+import { Changed } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
@@ -87,7 +88,13 @@ export function publicationAnswer(
         <h2>{words.headings.facts}</h2>
         <Form {...parts} about={about} />
         <Move {...parts} about={about} />
-        <Changes request={request} fields={publicationFields(request)} revisions={revisions} />
+        <Changes
+          request={request}
+          noun="publication"
+          nounId={kept.id}
+          fields={publicationFields(request)}
+          revisions={revisions}
+        />
       </>
     ),
   }

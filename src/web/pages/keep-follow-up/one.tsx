@@ -1,6 +1,7 @@
 import { followUpTexts, isMoveOf } from '#modules/follow-up/index.ts'
 import { dayText, instantDay } from '../../dates.ts'
-import { Changed, Changes } from '../../keeping/changed.tsx'
+import { Changed } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
@@ -51,7 +52,13 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
             <Moves {...part} />
           </>
         )}
-        <Changes request={request} fields={entryFields(request)} revisions={about.revisions} />
+        <Changes
+          request={request}
+          noun="follow-up"
+          nounId={entry.id}
+          fields={entryFields(request)}
+          revisions={about.revisions}
+        />
       </>
     ),
   }

@@ -1,7 +1,8 @@
 import { languages, ownName } from '#kernel/language.ts'
 import { eligibilities, type ForumContent, forumTexts } from '#modules/forums/index.ts'
 import { regionCodes } from '#modules/members/index.ts'
-import { Changed, Changes, type Fields } from '../../keeping/changed.tsx'
+import { Changed, type Fields } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { FoldedForm, typedInto } from '../../keeping/folded-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
@@ -62,7 +63,13 @@ export function forumAnswer(request: PageRequest, about: AboutForum, shown: Show
         <EditForm request={request} version={kept.version} typed={whole} faulty={faulty} where={where}>
           <TermsFields request={request} typed={whole} faulty={faulty} />
         </EditForm>
-        <Changes request={request} fields={forumFields(request)} revisions={revisions} />
+        <Changes
+          request={request}
+          noun="forum"
+          nounId={kept.code}
+          fields={forumFields(request)}
+          revisions={revisions}
+        />
       </>
     ),
   }

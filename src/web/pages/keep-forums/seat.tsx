@@ -1,6 +1,7 @@
 import { forumTexts, type Holding, holderOn, type Seat, type SeatContent } from '#modules/forums/index.ts'
 import { dayText } from '../../dates.ts'
-import { Changes, type Fields } from '../../keeping/changed.tsx'
+import type { Fields } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { Said } from '../../keeping/sending.tsx'
 import type { Typed } from '../../keeping/typed.ts'
@@ -71,7 +72,13 @@ export function seatAnswer(
         </p>
         <Holders request={request} about={about} />
         {seat.state !== 'ended' && <SeatForms request={request} about={about} typed={typed} faulty={faulty} />}
-        <Changes request={request} fields={seatFields(request, about)} revisions={revisions} />
+        <Changes
+          request={request}
+          noun="seat"
+          nounId={seat.id}
+          fields={seatFields(request, about)}
+          revisions={revisions}
+        />
       </>
     ),
   }

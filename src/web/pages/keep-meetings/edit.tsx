@@ -1,7 +1,8 @@
 import { type Revision, revisionsOf } from '#modules/audit/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { isMeetingMove, type KeptMeeting, keptMeetingBySlug, meetingTexts } from '#modules/meetings/index.ts'
-import { Changed, Changes } from '../../keeping/changed.tsx'
+import { Changed } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
@@ -81,9 +82,10 @@ export function meetingAnswer(
         <Facts {...parts} />
         <Changes
           request={request}
+          noun="meeting"
+          nounId={kept.id}
           fields={meetingFields(request)}
           revisions={revisions}
-          nothing={keepingTexts[language].nothingChanged}
         />
       </>
     ),

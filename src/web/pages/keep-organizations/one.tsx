@@ -1,5 +1,6 @@
 import type { OrganizationContent } from '#modules/members/index.ts'
-import { Changed, Changes, type Fields } from '../../keeping/changed.tsx'
+import { Changed, type Fields } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { Said } from '../../keeping/sending.tsx'
@@ -53,7 +54,13 @@ export function organizationAnswer(request: PageRequest, about: About, shown: Sh
         <Memberships {...form} about={about} />
         <Contacts {...form} contacts={about.contacts} />
         <Seats request={request} about={about} />
-        <Changes request={request} fields={organizationFields(request)} revisions={revisions} />
+        <Changes
+          request={request}
+          noun="organization"
+          nounId={kept.id}
+          fields={organizationFields(request)}
+          revisions={revisions}
+        />
       </>
     ),
   }

@@ -1,6 +1,7 @@
 import { topicTexts } from '#modules/topics/index.ts'
 import { instantDay } from '../../dates.ts'
-import { Changed, Changes } from '../../keeping/changed.tsx'
+import { Changed } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { Said } from '../../keeping/sending.tsx'
@@ -58,7 +59,9 @@ export function topicAnswer(request: PageRequest, about: About, { typed, faulty 
         <SaidBeforeList request={request} alike={alike} />
         <Moves request={request} about={about} typed={typed ?? {}} faulty={faulty} />
         {isEditable(about) && <Edit request={request} about={about} typed={fields} faulty={faulty} />}
-        {officer && <Changes request={request} fields={labels} revisions={about.revisions} />}
+        {officer && (
+          <Changes request={request} noun="topic" nounId={kept.id} fields={labels} revisions={about.revisions} />
+        )}
       </>
     ),
   }

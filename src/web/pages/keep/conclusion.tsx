@@ -1,5 +1,6 @@
 import { conclusionTexts } from '#modules/conclusions/index.ts'
-import { Changed, Changes } from '../../keeping/changed.tsx'
+import { Changed } from '../../keeping/changed.tsx'
+import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { Said } from '../../keeping/sending.tsx'
@@ -53,9 +54,10 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
         <Entries request={request} about={about} typed={fields} faulty={faulty} where={where} />
         <Changes
           request={request}
+          noun="conclusion"
+          nounId={kept.id}
           fields={conclusionFields(request)}
           revisions={about.revisions}
-          nothing={words.nothingChanged}
         />
       </>
     ),

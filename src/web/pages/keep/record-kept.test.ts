@@ -1,82 +1,62 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { languages } from '#kernel/language.ts'
+import { stages } from '#kernel/stage.ts'
 import { readAttachment } from '#modules/documents/index.ts'
+import { workOff } from '../../../../test/support/post.ts'
+import { testOrigin } from '../../../../test/support/web.ts'
 import { docxOf, pdfOf } from '../../../modules/documents/reading/fixtures.ts'
-import { fieldsOf, formSending } from '../../keeping/fixtures.ts'
-import { guest, leads, openHouse } from '../people/fixtures.ts'
-import { texts } from './messages/index.ts'
+import { fieldsOf, formSending, plain } from '../../keeping/fixtures.ts'
+import { canary, everybodyElse, leads, openHouse } from '../people/fixtures.ts'
+import { asRead, journeyIn, placeOf } from './record-kept.fixtures.ts'
 
-/** The record kept, without JavaScript: what an officer does with Bangkok and with the meeting after. */
+/** The record kept, without JavaScript: what an officer does with Bangkok, with the meeting after, and with what came of it. */
 const house = await openHouse({ after })
-const { ada, ask, ground, look } = house
-const origin = 'http://127.0.0.1:8080'
-
-async function send(path: string, form: Readonly<Record<string, string>>, file: File | null, who = ada) {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(form)) if (name !== 'file') body.set(name, value)
-  if (file) body.set('file', file)
-  const answer = await house.web.request(origin + path, {
-    method: 'POST',
-    headers: { origin, cookie: who.cookie },
-    body,
-  })
-  return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
-}
+const { ada, ask, ground, look, upload } = house
+const { officer: _, ...others } = await everybodyElse(house)
+const { press, stepsOf, found } = journeyIn(house, others)
+const contact = { ...canary, language: 'en' }
 const entry = (n: number) => `/en/keep/conclusions/cto-05-${n}`
 
 test('an officer compares Bangkok with its documents, parts a conclusion and corrects an addressee', async () => {
   const meeting = '/en/keep/meetings/cto-05'
-  const page = (await ask(meeting, ada)).text
-  const form = fieldsOf(page, 'name="file"')
-  const word = docxOf([
-    ['Canary preface'],
-    ['Keep the intergovernmental role of ITU-T as a distinct partner in cooperation between SDOs.'],
-  ])
-  assert.equal(
-    (await send(`${meeting}/documents`, form, new File([word], 'canary.docx'))).to,
-    `${meeting}?said=attached`,
-  )
-  const again = fieldsOf((await ask(meeting, ada)).text, 'name="file"')
-  const paper = pdfOf([
-    ['Page one'],
-    ['2. Work out QoS/QoE standards that run end to end', 'over fixed and mobile networks.'],
-  ])
-  assert.equal((await send(`${meeting}/documents`, again, new File([paper], 'canary.pdf'))).status, 303)
-  const documents = await look(
-    `select id, name from documents.attachment where noun = 'meeting' order by uploaded_at, name`,
-  )
-  for (const { id } of documents) await readAttachment(ground, String(id))
-  for (const [n, at] of [
-    [1, 0],
-    [2, 1],
-  ] as const) {
-    const desk = (await ask(`${meeting}/desk?document=${documents[at]?.id}`, ada)).text
-    const [, prepared = ''] =
-      new RegExp(`href="(/en/keep/conclusions/cto-05-${n}\\?document=[^"#]*page=[^"#]*)`).exec(desk) ?? []
-    const ready = formSending((await ask(prepared.replaceAll('&amp;', '&'), ada)).text, 'verify')
-    assert.deepEqual([ready.document, ready.page], [documents[at]?.id, '2'])
-    assert.equal((await ask(entry(n), ada, ready)).to, `${entry(n)}?said=verified`)
+  const attach = async (content: Uint8Array<ArrayBuffer>, name: string) => {
+    const form = fieldsOf((await ask(meeting, ada)).text, 'name="file"')
+    const { to } = await upload(`${meeting}/documents`, ada, form, new File([content], name))
+    assert.equal(to, `${meeting}?said=attached`)
   }
-  const split = formSending((await ask(entry(3), ada)).text, 'split')
-  const parts = { 'part-1': 'One half.', 'part-2': 'Other half.', reason: 'Two asks.' }
-  assert.equal((await ask(entry(3), ada, { ...split, ...parts })).to, `${entry(3)}?said=split-1`)
-  const corrected = formSending((await ask(entry(4), ada)).text, 'save')
-  const change = { ...corrected, 'addressee-1': 'OTHER-SDO', reason: 'The text names others.' }
-  assert.equal((await ask(entry(4), ada, change)).to, `${entry(4)}?said=saved`)
+  const kept = 'Keep the intergovernmental role of ITU-T as a distinct partner in cooperation between SDOs.'
+  await attach(docxOf([['Canary preface'], [kept]]), 'canary.docx')
+  const second = ['2. Work out QoS/QoE standards that run end to end', 'over fixed and mobile networks.']
+  await attach(pdfOf([['Page one'], second]), 'canary.pdf')
+  const documents = await look(`select id from documents.attachment where noun = 'meeting' order by uploaded_at, name`)
+  for (const { id } of documents) await readAttachment(ground, String(id))
+  for (const [at, n] of [1, 2].entries()) {
+    const desk = (await ask(`${meeting}/desk?document=${documents[at]?.id}`, ada)).text
+    const link = new RegExp(`href="(${entry(n)}\\?document=[^"#]*page=[^"#]*)`).exec(desk)?.[1] ?? ''
+    const ready = formSending((await ask(plain(link), ada)).text, 'verify')
+    assert.deepEqual([ready.document, ready.page], [documents[at]?.id, '2'])
+    assert.equal(await press(plain(link), 'verify'), 'verified')
+  }
+  assert.equal(
+    await press(entry(3), 'split', { 'part-1': 'One half.', 'part-2': 'Other half.', reason: 'Two asks.' }),
+    'split-1',
+  )
+  assert.equal(await press(entry(4), 'save', { 'addressee-1': 'OTHER-SDO', reason: 'The text names others.' }), 'saved')
   assert.match((await ask(`${meeting}/desk`, ada)).text, /Compared with the document: 2 of 6\./)
-  assert.match((await ask('/en/conclusions/cto-05-6')).text, /Other half\./)
+  assert.match((await ask('/en/conclusions/cto-05-1')).text, /compared with the document/)
+  assert.match((await ask('/en/conclusions/cto-05-6')).text, /Other half\.[\s\S]*parted into several/)
   assert.match((await ask('/en/conclusions/cto-05-4')).text, /The text names others\./)
+  assert.deepEqual(await stepsOf(entry(1)), [
+    'entered from the public record · the system',
+    'compared with the document · Ada Officer',
+  ])
+  assert.deepEqual(
+    (await stepsOf(entry(4))).at(-1),
+    'corrected by the secretariat · Changed: Addressee 1 (The text names others.) · Ada Officer',
+  )
 })
 
-const publication = {
-  type: 'communique',
-  'title-text-en': 'Communiqué of the ninth meeting',
-  reference: 'TD 99',
-  day: '2025-12-10',
-}
 let slug = ''
-
 test('records a later meeting with two conclusions, and its communiqué, whose file is everybody’s once it was looked at', async () => {
   const path = '/en/keep/meetings/new'
   const form = fieldsOf((await ask(`${path}?forum=CTO`, ada)).text, 'name="forum"')
@@ -94,98 +74,137 @@ test('records a later meeting with two conclusions, and its communiqué, whose f
   const register = '/en/keep/meetings/cto-09/publication'
   const fields = fieldsOf((await ask(register, ada)).text, 'name="url"')
   assert.deepEqual([fields['link-1'], fields['link-2']], ['inferred', 'inferred'])
-  const wrong = await send(register, { ...fields, ...publication, day: '2025-11-01', url: 'nowhere' }, null)
+  const title = { type: 'communique', 'title-text-en': 'Communiqué of the ninth meeting', reference: 'TD 99' }
+  const wrong = await upload(register, ada, { ...fields, ...title, day: '2025-11-01', url: 'nowhere' }, null)
   assert.deepEqual([wrong.status, leads(wrong.text)], [422, true])
-  const whole = {
-    ...fields,
-    ...publication,
-    url: 'https://example.org/communique',
-    'language-en': 'yes',
-    'link-1': 'stated',
-  }
-  const file = () => new File([pdfOf([['Communiqué', '1. Conclusion number 1.']])], 'ninth.pdf')
-  // The first answer is lost on its way; the same form is sent again, twice at once.
-  await send(register, whole, file())
-  const [once, twice] = await Promise.all([send(register, whole, file()), send(register, whole, file())])
-  slug = /communiques\/([a-z0-9-]+)/.exec(once?.to ?? '')?.[1] ?? ''
-  assert.deepEqual([once?.to, twice?.to], Array(2).fill(`/en/keep/communiques/${slug}?said=registered`))
-  assert.deepEqual(await look(`select count(*)::int as n from communiques.publication where reference = 'TD 99'`), [
-    { n: 1 },
-  ])
-  const hidden = await ask(`/en/communiques/${slug}`)
-  assert.match(hidden.text, /<h1[^>]*>Communiqué of the ninth meeting/)
-  assert.ok(!hidden.text.includes('ninth.pdf'))
-  const keep = `/en/keep/communiques/${slug}`
-  const publish = formSending((await ask(keep, ada)).text, 'publish')
-  const { reason: _, ...pressed } = publish
-  assert.equal((await ask(keep, ada, pressed)).to, `${keep}?said=publish`)
-  for (const shown of [`/en/communiques/${slug}`, '/en/meetings/cto-09']) {
+  const place = { url: 'https://example.org/communique', 'language-en': 'yes', 'link-1': 'stated' }
+  const file = new File([pdfOf([['Communiqué', '1. Conclusion number 1.']])], 'ninth.pdf')
+  const sent = await upload(register, ada, { ...fields, ...title, ...place, day: '2025-12-10' }, file)
+  slug = /communiques\/([a-z0-9-]+)/.exec(sent.to ?? '')?.[1] ?? ''
+  const open = `/en/communiques/${slug}`
+  assert.match((await ask(open)).text, /<h1[^>]*>Communiqué of the ninth meeting/)
+  assert.deepEqual([await found(/ninth\.pdf/), (await ask(open)).text.includes('ninth.pdf')], [[], false])
+  assert.equal(await press(`/en/keep/communiques/${slug}`, 'publish'), 'publish')
+  for (const shown of [open, '/en/meetings/cto-09']) {
     const [, address = ''] = /href="(\/files\/[^"]+)"[^>]*>\s*<bdi>ninth\.pdf/.exec((await ask(shown)).text) ?? []
     assert.equal((await ask(address)).status, 200, shown)
   }
 })
 
-test('the trace shows the line, and histories name what was done', async () => {
-  const trace = (await ask(`/en/trace/communique/${slug}`)).text
-  for (const words of [/Conclusion number 1\./, /Conclusion number 2\./]) assert.match(trace, words)
-  assert.match((await ask('/en/trace/conclusion/cto-09-1')).text, /Communiqué of the ninth meeting|TD 99/)
-  assert.match((await ask('/en/search?q=ninth+communiqué')).text.replaceAll(/\s+/g, ' '), /./)
-  const page = (await ask('/en/conclusions/cto-05-3')).text
-  assert.match(page, /Two asks\./)
-})
-
-test('two who edit the communiqué at once lose nothing; the wrong file is withdrawn and kept', async () => {
-  const keep = `/en/keep/communiques/${slug}`
-  const [mine, theirs] = [
-    formSending((await ask(keep, ada)).text, 'save'),
-    formSending((await ask(keep, ada)).text, 'save'),
-  ]
-  assert.equal((await ask(keep, ada, { ...mine, reference: 'TD 100', reason: 'a' })).status, 303)
-  const late = await ask(keep, ada, { ...theirs, reference: 'TD 101', reason: 'b' })
-  assert.equal(late.status, 422)
-  for (const words of ['TD 99', 'TD 100', 'TD 101']) assert.ok(late.text.includes(words), words)
-  assert.equal((await ask(keep, ada, formSending(late.text, 'save'))).to, `${keep}?said=saved`)
-  assert.match((await ask(`/en/communiques/${slug}`)).text, /TD 101/)
-  const withdraw = formSending((await ask(keep, ada)).text, 'withdraw')
-  const refused = await ask(keep, ada, withdraw)
-  assert.deepEqual([refused.status, leads(refused.text)], [422, true])
-  assert.equal((await ask(keep, ada, { ...withdraw, reason: 'A draft.' })).to, `${keep}?said=withdraw`)
-  assert.ok(!(await ask(`/en/communiques/${slug}`)).text.includes('ninth.pdf'))
-  assert.match((await ask(keep, ada)).text, /ninth\.pdf/)
-  const late2 = await ask(keep, ada, { ...withdraw, key: 'q'.repeat(24), reason: 'Again.' })
-  assert.equal(late2.status, 422)
-  assert.ok(!/href="#reason-/.test(late2.text), 'no link to a form that is gone')
-})
-
-for (const language of languages)
-  test(`every page of a publication has one heading and nothing of English in it (${language})`, async () => {
-    for (const path of ['meetings/cto-09/publication', `communiques/${slug}`]) {
-      const page = await ask(`/${language}/keep/${path}`, ada)
-      assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1], path)
-      if (language !== 'en') assert.ok(!page.text.includes(texts.en.registerPublication), path)
-    }
-  })
-
-test('the public sees what it may and nothing else', async () => {
-  const addresses = ['/en/', '/en/meetings/cto-05', '/en/meetings/cto-09', '/en/communiques', `/en/communiques/${slug}`]
-  const lists = ['/en/communiques.csv', '/api/v1/publications', '/en/communiques.atom', '/sitemap.xml']
-  const visitors = [undefined, await guest(house, 'Guest'), await guest(house, 'Seat', ['seat-holder'])]
-  for (const who of visitors) {
-    for (const path of [...addresses, ...lists]) assert.ok(!/canary/i.test((await ask(path, who)).text), path)
-    for (const path of [
-      'meetings/cto-05',
-      'meetings/cto-05/desk',
-      'meetings/cto-09/publication',
-      `communiques/${slug}`,
-    ])
-      assert.equal((await ask(`/en/keep/${path}`, who)).status, 404, path)
-    assert.equal(
-      (await ask(`/en/keep/communiques/${slug}`, who, { do: 'strike', version: '1', reason: 'x' })).status,
-      404,
-    )
-    if (who)
-      assert.equal((await send(`/en/keep/communiques/${slug}/file`, {}, new File(['x'], 'x.pdf'), who)).status, 404)
+let [kept, merged] = ['', '']
+test('a topic is merged from two; nobody sees either before it was admitted', async () => {
+  const propose = async (title: string) => {
+    const form = formSending((await ask('/en/keep/topics/new', ada)).text, 'send')
+    return placeOf(await ask('/en/keep/topics/new', ada, { ...form, 'title-text-en': title }))
   }
-  const staffFiles = await look(`select id from documents.attachment where visibility = 'staff'`)
-  for (const { id } of staffFiles) assert.equal((await ask(`/files/${id}`)).status, 404)
+  kept = await propose('Sharing of test networks')
+  merged = await propose('Test networks that are shared')
+  assert.deepEqual(await found(/sharing-of-test|Sharing of test|test-networks-that|networks that are/), [])
+  for (const topic of [kept, merged]) assert.equal(await press(topic, 'admit', { reason: 'Wanted.' }), 'admitted')
+  assert.equal(await press(`${merged}?into=${kept.split('/').at(-1)}`, 'merge', { reason: 'The same.' }), 'merged')
+  const onIt = { 'topic-1': kept.split('/').at(-1) ?? '', reason: 'It is on that.' }
+  assert.equal(await press('/en/keep/conclusions/cto-09-1', 'save', onIt), 'saved')
+  const moved = await ask(merged.replace('/keep', ''))
+  assert.deepEqual([moved.status, moved.to], [303, kept.replace('/keep', '')])
+  assert.match((await ask(kept, ada)).text, /Merged into this topic[\s\S]*Test networks that are shared/)
+})
+
+const follow = '/en/keep/follow-up/cto-09-1-f1'
+test('follow-up is offered, noted, accepted, done with evidence; nothing of it is seen before the body could reply', async () => {
+  const form = formSending((await ask('/en/keep/follow-up/new?conclusion=cto-09-1', ada)).text, 'offer')
+  const typed = { ...form, body: 'ITU-T', office: 'SG13', 'text-en': 'Study how they are shared.' }
+  assert.equal(placeOf(await ask('/en/keep/follow-up/new', ada, typed)), follow)
+  assert.equal(await press(follow, 'say', { say: 'note', words: 'Seen at our meeting.' }), 'written')
+  assert.equal(await press(follow, 'preview', contact), 'sent')
+  assert.deepEqual(await found(/how they are shared|Seen at our meeting|cto-09-1-f1/), [])
+  for (const who of Object.values(others)) assert.equal((await ask('/en/follow-up/cto-09-1-f1', who)).status, 404)
+  const letter = (await workOff(ground, house.queued, testOrigin)).at(-1)
+  const link = /\/en\/work\/[\w-]{43}/.exec(letter?.text ?? '')?.[0] ?? ''
+  assert.match((await ask(link)).text, /how they are shared[\s\S]*Seen at our meeting/)
+  for (const reply of [
+    { say: 'accept', dueDay: '2027-03-31' },
+    { say: 'done', kind: 'recommendation', reference: 'ITU-T Y.3000', link: 'https://example.org/y3000' },
+  ]) {
+    const answer = await ask(link, undefined, { ...fieldsOf((await ask(link)).text, 'name="say"'), ...reply })
+    assert.equal(answer.to, `${link}?said=${reply.say}`)
+  }
+  const open = asRead((await ask('/en/follow-up/cto-09-1-f1')).text)
+  for (const words of ['Seen at our meeting.', 'Accepted by 31 March 2027', 'ITU-T Y.3000', 'by the body itself'])
+    assert.ok(open.includes(words), words)
+})
+
+test('the trace shows the line from the mandate to the follow-up, and says what is missing on it', async () => {
+  const { text } = await ask('/en/trace/follow-up/cto-09-1-f1')
+  const stops =
+    text
+      .split('<ol class="walk">')[1]
+      ?.split(/<li id="/)
+      .slice(1) ?? []
+  const line = Object.fromEntries(stops.map(stop => [stop.split('"')[0], asRead(stop.split('</h2>')[1] ?? '')]))
+  assert.deepEqual(Object.keys(line), [...stages])
+  for (const [stage, words] of [
+    ['mandate', /^Resolution 68/],
+    ['need', /^none recorded/],
+    ['topic', /^Sharing of test networks/],
+    ['conclusion', /^CTO-09\/1: Conclusion number 1\./],
+    ['communique', /^TD 99: Ninth CTO Group meeting/],
+    ['follow-up', /done: Study how they are shared\. the walk begins here/],
+    ['report', /^none found/],
+  ] as const)
+    assert.match(line[stage] ?? '', words)
+})
+
+test('the histories name every step', async () => {
+  const by = '· Ada Officer'
+  const body = '· by the body itself, through its link'
+  assert.deepEqual(await stepsOf('/en/keep/conclusions/cto-09-1'), [
+    `entered by the secretariat ${by}`,
+    `corrected by the secretariat · Changed: Topic 1, Topic 1: How we know (It is on that.) ${by}`,
+  ])
+  assert.deepEqual(await stepsOf(`/en/keep/communiques/${slug}`), [
+    `entered by the secretariat ${by}`,
+    `the file was made public ${by}`,
+  ])
+  assert.deepEqual(await stepsOf(merged), [
+    `proposed ${by}`,
+    `admitted (Wanted.) ${by}`,
+    `merged into another (The same.) ${by}`,
+  ])
+  assert.deepEqual(await stepsOf(follow), [
+    `offered to the body ${by}`,
+    `noted ${by}`,
+    `shown to the body before publication ${by}`,
+    `accepted ${body}`,
+    `done ${body}`,
+  ])
+  const open = (await ask(kept.replace('/keep', ''))).text
+  assert.match(open, /proposed<\/li>[\s\S]*admitted \(Wanted\.\)/)
+  assert.ok(!open.includes('Ada'))
+})
+
+test('everybody else sees what was published and nothing else', async () => {
+  assert.deepEqual(await found(/canary|canarina|vogelsang|Ada Officer/i), [])
+  for (const [path, words] of [
+    ['/en/conclusions.csv', /Conclusion number 2\./],
+    ['/en/search?q=communiqué+of+the+ninth+meeting', /<mark>Communiqué|TD 99/],
+    ['/api/v1/follow-up?limit=100', /how they are shared/],
+    ['/en/follow-up.atom', /how they are shared/],
+  ] as const)
+    assert.match((await ask(path)).text, words, path)
+  const pages = ['meetings/cto-05', 'meetings/cto-05/desk', 'meetings/cto-09/publication', 'conclusions/cto-09-1']
+  const keeping = [...pages.map(page => `/en/keep/${page}`), `/en/keep/communiques/${slug}`, kept, merged, follow]
+  const [file] = await look(`select id from documents.attachment where visibility = 'staff'`)
+  const { director, auditor, ...outside } = others
+  for (const who of Object.values(others))
+    for (const path of keeping) assert.equal((await ask(path, who)).status, 404, path)
+  for (const who of Object.values(outside)) {
+    assert.equal((await ask(`/files/${file?.id}`, who)).status, 404)
+    assert.equal((await upload(`/en/keep/communiques/${slug}/file`, who, {}, new File(['x'], 'x.pdf'))).status, 404)
+    assert.equal((await ask(follow, who, { do: 'say', say: 'done', version: '1' })).status, 404)
+  }
+  assert.ok(director && auditor)
+  assert.doesNotMatch(
+    house.lines.join('\n') + JSON.stringify(await look('select * from audit.event')),
+    /canar|vogelsang/i,
+  )
 })

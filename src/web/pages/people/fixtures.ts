@@ -45,6 +45,20 @@ export async function openHouse(t: Ending) {
     const { status, headers: sent } = answer
     return { status, headers: sent, to: sent.get('location'), text: await answer.text() }
   }
+  /** Sends a form that carries a file, or in which none was chosen. */
+  async function upload(
+    path: string,
+    who: Visitor | undefined,
+    form: Readonly<Record<string, string>>,
+    file: File | null,
+  ) {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(form)) if (name !== 'file') body.set(name, value)
+    if (file) body.set('file', file)
+    const headers = { origin: testOrigin, ...(who ? { cookie: who.cookie } : {}) }
+    const answer = await web.request(testOrigin + path, { method: 'POST', headers, body })
+    return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
+  }
   /** Rows as the owner of the tables sees them. Policies bind an owner too where it is no superuser, so it says who it is. */
   async function look(sql: string, ...values: readonly string[]) {
     const client = await database.owner.connect()
@@ -56,7 +70,7 @@ export async function openHouse(t: Ending) {
       client.release()
     }
   }
-  return { web, database, ground, clock, queued, lines, ada, ask, look }
+  return { web, database, ground, clock, queued, lines, ada, ask, upload, look }
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>

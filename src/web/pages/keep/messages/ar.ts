@@ -105,7 +105,6 @@ export const ar: Messages = {
   reinstate: 'هو من استنتاجات هذا الاجتماع فعلاً',
   reinstateSend: 'إلغاء الشطب',
   mergedInto: (ref: string) => `مدمج في \u2068${ref}\u2069.`,
-  nothingChanged: 'قورن بالوثيقة دون تغيير',
   faults: {
     kind: 'يُرجى اختيار نوع.',
     addressees: 'يُرجى اختيار جهة واحدة على الأقل موجَّه إليها، وعدم تكرار أي جهة.',

@@ -105,7 +105,6 @@ export const en = {
   reinstate: 'It is a conclusion of this meeting after all',
   reinstateSend: 'Take it back in',
   mergedInto: (ref: string) => `Merged into ${ref}.`,
-  nothingChanged: 'Compared with the document, nothing changed',
   faults: {
     kind: 'Choose a kind.',
     addressees: 'Choose at least one addressee, and each only once.',

@@ -108,7 +108,6 @@ export const es: Messages = {
   reinstate: 'Sí es una conclusión de esta reunión',
   reinstateSend: 'Volver a dar de alta',
   mergedInto: (ref: string) => `Fusionada con ${ref}.`,
-  nothingChanged: 'Cotejada con el documento, sin cambios',
   faults: {
     kind: 'Elija un tipo.',
     addressees: 'Elija al menos un destinatario, y cada uno una sola vez.',

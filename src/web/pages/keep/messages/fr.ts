@@ -108,7 +108,6 @@ export const fr: Messages = {
   reinstate: 'C’est bien une conclusion de cette réunion',
   reinstateSend: 'Réinscrire',
   mergedInto: (ref: string) => `Fusionnée avec ${ref}.`,
-  nothingChanged: 'Comparée avec le document, rien n’a été modifié',
   faults: {
     kind: 'Choisissez une catégorie.',
     addressees: 'Choisissez au moins un destinataire, et chacun une seule fois.',

@@ -104,7 +104,6 @@ export const ru: Messages = {
   reinstate: 'Это все же вывод этого собрания',
   reinstateSend: 'Восстановить',
   mergedInto: (ref: string) => `Объединен с ${ref}.`,
-  nothingChanged: 'Сверено с документом, изменений нет',
   faults: {
     kind: 'Выберите вид.',
     addressees: 'Выберите хотя бы одного адресата, каждого только один раз.',

@@ -102,7 +102,6 @@ export const zh: Messages = {
   reinstate: '确为本次会议的结论',
   reinstateSend: '恢复收录',
   mergedInto: (ref: string) => `已并入${ref}。`,
-  nothingChanged: '已与文件核对，未作更改',
   faults: {
     kind: '请选择类别。',
     addressees: '请至少选择一个提出对象，且不得重复。',

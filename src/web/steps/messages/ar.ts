@@ -1,0 +1,26 @@
+import type { Messages } from './en.ts'
+
+export const ar: Messages = {
+  loaded: 'أُدخل من السجل العام',
+  entered: 'أدخلته الأمانة',
+  corrected: 'صححته الأمانة',
+  compared: 'قورن بالوثيقة',
+  proposed: 'اقتُرح',
+  moved: 'تغيرت الحالة',
+  parted: 'قُسِّم إلى عدة قيود',
+  merged: 'دُمج في قيد آخر',
+  unmerged: 'أُلغي دمجه',
+  struck: 'شُطب من السجل',
+  reinstated: 'أُعيد إلى السجل',
+  offered: 'عُرض على الجهة',
+  previewed: 'أُطلعت عليه الجهة قبل النشر',
+  said: 'دُوِّن ما أفادت به الجهة',
+  published: 'نُشر',
+  takenBack: 'استُرجع آخر ما سُجل',
+  evidence: 'أُضيف دليل',
+  evidenceVerified: 'تُحُقق من دليل',
+  evidenceWithdrawn: 'سُحب دليل',
+  fileAttached: 'أُرفق ملف للأمانة',
+  filePublished: 'أُتيح الملف للجميع',
+  fileWithdrawn: 'سُحب الملف',
+}

@@ -1,0 +1,26 @@
+import type { Messages } from './en.ts'
+
+export const es: Messages = {
+  loaded: 'incorporación a partir de fuentes públicas',
+  entered: 'introducción por la secretaría',
+  corrected: 'corrección por la secretaría',
+  compared: 'cotejo con el documento',
+  proposed: 'propuesta',
+  moved: 'cambio de estado',
+  parted: 'división en varias entradas',
+  merged: 'fusión con otra entrada',
+  unmerged: 'anulación de la fusión',
+  struck: 'baja en el registro',
+  reinstated: 'nueva alta en el registro',
+  offered: 'ofrecimiento al órgano',
+  previewed: 'vista previa mostrada al órgano antes de la publicación',
+  said: 'anotación de lo que declara el órgano',
+  published: 'publicación',
+  takenBack: 'retirada de lo último que se anotó',
+  evidence: 'adición de un elemento de prueba',
+  evidenceVerified: 'verificación de un elemento de prueba',
+  evidenceWithdrawn: 'retirada de un elemento de prueba',
+  fileAttached: 'archivo adjunto para la secretaría',
+  filePublished: 'apertura del archivo a todos',
+  fileWithdrawn: 'retirada del archivo',
+}

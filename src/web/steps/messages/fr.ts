@@ -1,0 +1,26 @@
+import type { Messages } from './en.ts'
+
+export const fr: Messages = {
+  loaded: 'saisie à partir des sources publiques',
+  entered: 'saisie par le secrétariat',
+  corrected: 'corrigée par le secrétariat',
+  compared: 'comparée avec le document',
+  proposed: 'proposition',
+  moved: 'changement d’état',
+  parted: 'scindée en plusieurs',
+  merged: 'fusion avec une autre',
+  unmerged: 'fusion annulée',
+  struck: 'radiation',
+  reinstated: 'réinscription',
+  offered: 'proposition à l’organe',
+  previewed: 'aperçu montré à l’organe avant publication',
+  said: 'déclaration de l’organe consignée',
+  published: 'publication',
+  takenBack: 'dernière déclaration consignée reprise',
+  evidence: 'élément de preuve ajouté',
+  evidenceVerified: 'élément de preuve vérifié',
+  evidenceWithdrawn: 'élément de preuve retiré',
+  fileAttached: 'fichier joint pour le secrétariat',
+  filePublished: 'fichier rendu accessible à tous',
+  fileWithdrawn: 'fichier retiré',
+}

@@ -1,0 +1,26 @@
+import type { Messages } from './en.ts'
+
+export const zh: Messages = {
+  loaded: '录自公开记录',
+  entered: '由秘书处录入',
+  corrected: '由秘书处更正',
+  compared: '已与文件核对',
+  proposed: '提出',
+  moved: '状态变更',
+  parted: '拆分为多项',
+  merged: '并入另一项',
+  unmerged: '撤销合并',
+  struck: '从记录中剔除',
+  reinstated: '重新收录',
+  offered: '向该机构提出',
+  previewed: '公布前向该机构出示',
+  said: '已记录该机构的说明',
+  published: '公布',
+  takenBack: '收回最近记录的内容',
+  evidence: '补充佐证',
+  evidenceVerified: '佐证经核实',
+  evidenceWithdrawn: '撤回佐证',
+  fileAttached: '附上文件，仅供秘书处查阅',
+  filePublished: '文件向所有人开放',
+  fileWithdrawn: '撤回文件',
+}
