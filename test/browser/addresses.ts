@@ -1,4 +1,5 @@
 import type { Route } from '../../src/web/page.ts'
+import type { Letters } from './furnished.ts'
 import type { Site } from './site.ts'
 
 /** A page without its language, as it is looked at. */
@@ -24,14 +25,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/keep/conclusions/:slug': ['/keep/conclusions/cto-05-2'],
   '/keep/meetings/:slug': ['/keep/meetings/cto-05'],
   '/keep/meetings/:slug/add': ['/keep/meetings/cto-05/add'],
+  '/keep/meetings/:slug/desk': ['/keep/meetings/cto-05/desk'],
+  '/keep/organizations/:slug': ['/keep/organizations/acacia-telecom-invented'],
   '/meetings/:slug': ['/meetings/cto-05', '/meetings/cto-03'],
   '/countries/:slug': ['/countries/lao-people-s-democratic-republic', '/countries/bangladesh'],
   '/search': ['/search', '/search?q=5G', '/search?q=nothing-like-it'],
   '/sign-in/link': ['/sign-in/link?token=x'],
-  // Their links stand in letters only, and this page is there for a focal point only: their own tests read them.
-  '/follow/link': [],
-  '/tell/sign': [],
-  '/my/organization': [],
   '/trace/:stage/:slug': [
     '/trace/conclusion/cto-05-4',
     '/trace/mandate/res-68-dubai-2012',
@@ -45,11 +44,8 @@ const wrong: readonly Shown[] = [
   { path: '/sign-in/link', status: 422, signedIn: false },
 ]
 
-/** Addresses nothing leads to but a letter, by their route. */
-type Links = Readonly<Record<string, readonly string[]>>
-
 /** The pages to look at for every route that has one and is no download, and the routes nothing was found for. */
-export async function addressesOf(site: Site, routes: readonly Route[], cookie: string, links: Links = {}) {
+export async function addressesOf(site: Site, routes: readonly Route[], cookie: string, links: Letters = {}) {
   const paths = routes.flatMap(({ path, page }) => (page && !path.includes('.') ? [path] : []))
   const open = paths.filter(path => path.includes(':'))
   const plain = paths.filter(path => !open.includes(path))
@@ -64,7 +60,7 @@ export async function addressesOf(site: Site, routes: readonly Route[], cookie: 
   )
   return {
     pages: [...pages, ...wrong],
-    unseen: open.filter(path => addresses[path]?.length === 0),
+    unseen: paths.filter(path => !addresses[path]?.some(Boolean)),
     stale: Object.keys(examples).filter(path => !paths.includes(path)),
   }
 }

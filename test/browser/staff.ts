@@ -15,11 +15,16 @@ import {
 import { proposeTopic } from '#modules/topics/index.ts'
 import { sessionCookie } from '../../src/web/session.ts'
 
+export interface Cookie {
+  readonly name: string
+  readonly value: string
+}
+
 /**
  * A house in which every page of the staff has something to show: Ada, administrator and officer, somebody she invited, who reads
- * Arabic, somebody whose account she closed, and letters. Answers with the cookie of her session.
+ * Arabic, somebody whose account she closed, and letters. Answers with her, and with the cookie of her session.
  */
-export async function staffedHouse(ground: Ground): Promise<{ readonly name: string; readonly value: string }> {
+export async function staffedHouse(ground: Ground): Promise<{ readonly actor: Actor; readonly cookie: Cookie }> {
   const ada = { email: 'ada@example.org', name: 'Ada Officer', language: 'en' }
   await act(ground, system('test'), makeFirstAccount, ada).then(orThrow)
   const link = await act(ground, system('test'), issueSignInLink, { email: ada.email }).then(orThrow)
@@ -33,7 +38,7 @@ export async function staffedHouse(ground: Ground): Promise<{ readonly name: str
   await offered(ground, actor)
   await proposed(ground, actor)
   const [name = '', value = ''] = sessionCookie(token, { secure: false }).split(';')[0]?.split('=') ?? []
-  return { name, value }
+  return { actor, cookie: { name, value } }
 }
 
 /** An entry of follow-up of which a body is being shown what will be published. */

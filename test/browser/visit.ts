@@ -4,6 +4,7 @@ import type { Shown } from './addresses.ts'
 import { axeFaults, bringAxe } from './axe.ts'
 import { keyboardFaults } from './keyboard.ts'
 import { narrow, printFaults, widthFaults } from './media.ts'
+import type { Cookie } from './staff.ts'
 import { structureOf } from './structure.ts'
 import { listenToTraffic, type Traffic } from './traffic.ts'
 
@@ -50,8 +51,6 @@ interface Tab {
   scripts(on: boolean): Promise<unknown>
   signedIn(yes: boolean): Promise<void>
 }
-
-type Cookie = { readonly name: string; readonly value: string }
 
 /** A tab that can show the pages of the public, and of whoever has that cookie. */
 export async function openTab(browser: Browser, origin: string, cookie?: Cookie): Promise<Tab> {

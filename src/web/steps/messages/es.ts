@@ -9,7 +9,7 @@ export const es: Messages = {
   moved: 'cambio de estado',
   parted: 'división en varias entradas',
   merged: 'fusión con otra entrada',
-  unmerged: 'anulación de la fusión',
+  unmerged: 'fusión deshecha',
   struck: 'baja en el registro',
   reinstated: 'nueva alta en el registro',
   offered: 'ofrecimiento al órgano',
