@@ -3,7 +3,8 @@ import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { revisionsOf } from '#modules/audit/index.ts'
-import { officer, recordHouse } from './fixtures.ts'
+import { officer } from '../../../test/support/actors.ts'
+import { recordHouse } from './fixtures.ts'
 import { editConclusion } from './index.ts'
 
 const { ground, kept, database } = await recordHouse({ after })
