@@ -7,7 +7,7 @@ import { testOrigin } from '../../../../test/support/web.ts'
 import { docxOf, pdfOf } from '../../../modules/documents/reading/fixtures.ts'
 import { fieldsOf, formSending, plain } from '../../keeping/fixtures.ts'
 import { canary, everybodyElse, leads, openHouse } from '../people/fixtures.ts'
-import { asRead, journeyIn, placeOf } from './record-kept.fixtures.ts'
+import { asRead, journeyIn, placeOf } from './fixtures.ts'
 
 /** The record kept, without JavaScript: what an officer does with Bangkok, with the meeting after, and with what came of it. */
 const house = await openHouse({ after })
