@@ -26,7 +26,11 @@ function listOf(request: PageRequest, rows: readonly Row[]): List<Row> {
         key: 'reference',
         label: words.reference,
         value: ({ ref }) => ref,
-        view: ({ ref, slug }) => <a href={address(language, `/keep/meetings/${slug}`)}>{ref}</a>,
+        view: ({ ref, slug }) => (
+          <a class="ref" href={address(language, `/keep/meetings/${slug}`)}>
+            {ref}
+          </a>
+        ),
       },
       { key: 'meeting', label: words.meeting, value: ({ name }) => name },
       {
@@ -94,10 +98,7 @@ export const deskPage: Page = async request => {
         <h1>{words.desk}</h1>
         <p class="lede">{words.deskLede}</p>
         <p>
-          <a href={address(language, '/waiting')}>{words.waiting}</a> ·{' '}
-          <a href={address(language, '/overview')}>{words.overview}</a> ·{' '}
-          <a href={address(language, '/keep/meetings/new')}>{words.newMeeting}</a> ·{' '}
-          <a href={address(language, '/keep/imports')}>{words.imports}</a>
+          <a href={address(language, '/keep/meetings/new')}>{words.newMeeting}</a>
         </p>
         <p>
           {words.seeAs}

@@ -73,10 +73,6 @@ export const overviewPage: Page = async request => {
       <>
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <p>
-          <a href={address(language, '/waiting')}>{words.waiting}</a> ·{' '}
-          <a href={address(language, '/desk')}>{words.desk}</a>
-        </p>
         <h2>{words.gapsTitle}</h2>
         <figure>
           <Picture request={request} gaps={gaps} />

@@ -4,8 +4,6 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is «استنتاج» or «قيد»: masculine. */
 export const ar: Messages = {
   desk: 'حيز العمل',
-  waiting: 'ما ينتظركم',
-  overview: 'نظرة عامة',
   seeAs: 'الاطلاع على السجل بصفة',
   deskLede: 'ما تتولى الأمانة قيده في السجل، وما لا تزال تلزم مقارنته بالوثائق.',
   meetings: 'الاجتماعات واستنتاجاتها',
@@ -30,7 +28,6 @@ export const ar: Messages = {
   atPage: (page: number) => `الصفحة ${page}`,
   atParagraph: (paragraph: string) => `الفقرة \u2068${paragraph}\u2069`,
   newMeeting: 'إدخال اجتماع',
-  imports: 'عمليات الاستيراد',
   itself: 'الاجتماع نفسه: الحالة والمعلومات والسجل التاريخي',
   organizations: 'المنظمات المذكورة فيه',
   besideLink: 'قراءة الوثيقة بجانب الاستنتاجات',

@@ -3,8 +3,6 @@ import { plural } from '#kernel/messages.ts'
 
 export const en = {
   desk: 'Desk',
-  waiting: 'What waits for you',
-  overview: 'Overview',
   seeAs: 'See the record as',
   deskLede: 'What the secretariat keeps, and what still has to be compared with the documents.',
   meetings: 'Meetings and their conclusions',
@@ -29,7 +27,6 @@ export const en = {
   atPage: (page: number) => `page ${page}`,
   atParagraph: (paragraph: string) => `paragraph ${paragraph}`,
   newMeeting: 'Enter a meeting',
-  imports: 'Imports',
   itself: 'The meeting itself: state, facts, history',
   organizations: 'Organizations named there',
   besideLink: 'Read the document beside the conclusions',

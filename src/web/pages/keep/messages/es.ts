@@ -4,8 +4,6 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is «una conclusión» or «una entrada»: feminine. */
 export const es: Messages = {
   desk: 'Espacio de trabajo',
-  waiting: 'Sus asuntos pendientes',
-  overview: 'Panorama',
   seeAs: 'Ver el registro como',
   deskLede: 'Lo que lleva la secretaría y lo que queda por cotejar con los documentos.',
   meetings: 'Las reuniones y sus conclusiones',
@@ -30,7 +28,6 @@ export const es: Messages = {
   atPage: (page: number) => `página ${page}`,
   atParagraph: (paragraph: string) => `párrafo ${paragraph}`,
   newMeeting: 'Registrar una reunión',
-  imports: 'Importaciones',
   itself: 'La propia reunión: estado, datos, historial',
   organizations: 'Organizaciones mencionadas',
   besideLink: 'Leer el documento junto a las conclusiones',

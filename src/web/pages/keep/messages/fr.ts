@@ -4,8 +4,6 @@ import type { Messages } from './en.ts'
 /** What is compared, merged or struck is « une conclusion » or « une entrée »: feminine. */
 export const fr: Messages = {
   desk: 'Espace de travail',
-  waiting: 'À traiter',
-  overview: 'Vue d’ensemble',
   seeAs: 'Voir le registre en tant que',
   deskLede: 'Ce que le secrétariat tient à jour et ce qui reste à comparer avec les documents.',
   meetings: 'Les réunions et leurs conclusions',
@@ -30,7 +28,6 @@ export const fr: Messages = {
   atPage: (page: number) => `page\u00a0${page}`,
   atParagraph: (paragraph: string) => `paragraphe\u00a0${paragraph}`,
   newMeeting: 'Saisir une réunion',
-  imports: 'Importations',
   itself: 'La réunion elle-même\u00a0: état, informations, historique',
   organizations: 'Organisations citées',
   besideLink: 'Lire le document à côté des conclusions',

@@ -3,8 +3,6 @@ import type { Messages } from './en.ts'
 
 export const ru: Messages = {
   desk: 'Рабочая страница',
-  waiting: 'Что ждет вас',
-  overview: 'Обзор',
   seeAs: 'Посмотреть, как реестр видит',
   deskLede: 'Что ведет секретариат и что еще предстоит сверить с документами.',
   meetings: 'Собрания и их выводы',
@@ -28,7 +26,6 @@ export const ru: Messages = {
   atPage: (page: number) => `страница ${page}`,
   atParagraph: (paragraph: string) => `пункт (абзац) ${paragraph}`,
   newMeeting: 'Внести собрание',
-  imports: 'Импорт',
   itself: 'Само собрание: состояние, сведения, история',
   organizations: 'Названные организации',
   besideLink: 'Читать документ рядом с выводами',

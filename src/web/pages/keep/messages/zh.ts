@@ -3,8 +3,6 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   desk: '工作台',
-  waiting: '待您办理',
-  overview: '总览',
   seeAs: '以下列身份查看记录',
   deskLede: '秘书处维护的内容，以及尚待与文件核对的内容。',
   meetings: '会议及其结论',
@@ -28,7 +26,6 @@ export const zh: Messages = {
   atPage: (page: number) => `第${page}页`,
   atParagraph: (paragraph: string) => `第${paragraph}段`,
   newMeeting: '录入会议',
-  imports: '导入',
   itself: '会议本身：状态、基本情况、变更历史',
   organizations: '列名的组织',
   besideLink: '对照文件阅读结论',

@@ -3,8 +3,6 @@ import { count, type TextsOf } from '#kernel/messages.ts'
 export const en = {
   title: 'Overview',
   lede: 'Where the record has gaps, what was begun and not finished, and which letters could not be sent. Each figure leads to its rows.',
-  waiting: 'What waits for you',
-  desk: 'Desk',
   gapsTitle: 'Gaps in the record',
   gapsNote:
     'Full: something is missing. Pale: the rest of what is on record. A gap may be there because nothing was ever published.',

@@ -4,8 +4,6 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   title: 'Panorama',
   lede: 'Las lagunas del registro, lo comenzado y no terminado y lo que no pudo enviarse. Cada cifra lleva a sus filas.',
-  waiting: 'Sus asuntos pendientes',
-  desk: 'Espacio de trabajo',
   gapsTitle: 'Lagunas del registro',
   gapsNote:
     'Color intenso: falta algo. Color tenue: el resto de lo registrado. Puede haber una laguna porque nunca se publicó nada.',

@@ -4,8 +4,6 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Vue d’ensemble',
   lede: 'Les lacunes du registre, ce qui a été commencé et non terminé et ce qui n’a pas pu être envoyé. Chaque chiffre renvoie aux lignes dont il est tiré.',
-  waiting: 'À traiter',
-  desk: 'Espace de travail',
   gapsTitle: 'Lacunes du registre',
   gapsNote:
     'Plein\u00a0: il manque quelque chose. Pâle\u00a0: le reste de ce qui est enregistré. Une lacune peut tenir au fait que rien n’a jamais été publié.',

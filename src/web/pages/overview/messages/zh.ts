@@ -4,8 +4,6 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   title: '总览',
   lede: '记录中的空白、已开始但未完成的事项以及未能发出的信函。每个数字均可追溯至所依据的数据行。',
-  waiting: '待您办理',
-  desk: '工作台',
   gapsTitle: '记录中的空白',
   gapsNote: '深色：有所缺失。浅色：其余已记录的内容。出现空白也可能是因为从未公布过任何内容。',
   gap: '空白',
