@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, suite, test } from 'node:test'
+import type { KyselyPlugin } from 'kysely'
+import { system } from '#kernel/actor.ts'
+import { inTransaction } from '#modules/access/index.ts'
 import { find } from '#modules/search/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import { historyDatabase, testGround } from '../test/support/web.ts'
-import { withHanging } from './findable.ts'
+import { findableNouns, findablesOf, withHanging } from './findable.ts'
 import { handlersOf } from './worker.ts'
 
 const database = await historyDatabase({ after })
@@ -43,4 +47,51 @@ test('nothing hangs on other nouns, nor on a conclusion without follow-up', asyn
   )
   const bare = { noun: 'conclusion', nounId: others[0]?.id ?? '' }
   assert.deepEqual(await withHanging(ground.db, bare), [bare])
+})
+
+/** The database, and how many rows were read from it. */
+function counting(db: Db): { readonly db: Db; rows: number } {
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      counted.rows += result.rows.length
+      return result
+    },
+  }
+  const counted = { db: db.withPlugin(plugin), rows: 0 }
+  return counted
+}
+
+/** Seen by the program itself, so that row-level policies hide nothing from it. */
+const asProgram = <T>(work: (db: Db) => Promise<T>) => inTransaction(ground, system('search'), inner => work(inner.db))
+
+const hidden: Readonly<Record<string, string>> = {
+  conclusion: `update conclusions.conclusion set state = 'withdrawn' where id = $1`,
+  meeting: `update meetings.meeting set announced = false, state = 'planned' where id = $1`,
+  topic: `update topics.topic set state = 'proposed' where id = $1`,
+  publication: `update communiques.publication set state = 'struck' where id = $1`,
+  'follow-up': `update conclusions.conclusion set state = 'withdrawn'
+    where id = (select conclusion_id from follow_up.historic where id = $1)`,
+}
+
+suite('one noun', () => {
+  for (const noun of findableNouns)
+    test(`says what it says among all of its kind, and costs no more than itself (${noun})`, async () => {
+      const all = await findablesOf(ground.db, noun)
+      assert.ok(all.length > 0)
+      for (const known of [all[0], all.at(-1)]) {
+        const counted = counting(ground.db)
+        assert.deepEqual(await findablesOf(counted.db, noun, known?.nounId), [known])
+        assert.ok(counted.rows <= 3 * 6, `${counted.rows} rows`)
+      }
+    })
+
+  for (const [noun, hide] of Object.entries(hidden))
+    test(`is not found once it is not public, also by the program, to which no policy hides it (${noun})`, async () => {
+      const [one = assert.fail(`no ${noun}`)] = await findablesOf(ground.db, noun)
+      assert.equal((await asProgram(db => findablesOf(db, noun, one.nounId))).length, 1)
+      await database.owner.query(hide, [one.nounId])
+      assert.deepEqual(await asProgram(db => findablesOf(db, noun, one.nounId)), [])
+      assert.ok(!(await asProgram(db => findablesOf(db, noun))).some(({ nounId }) => nounId === one.nounId))
+    })
 })

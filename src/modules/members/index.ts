@@ -68,6 +68,7 @@ export {
   organizationById,
   organizationByKey,
   organizationBySlug,
+  organizationsCalled,
   type RegionView,
   type SourceView,
   type StatusView,

@@ -20,6 +20,7 @@ import {
   listOrganizations,
   membershipsOf,
   organizationBySlug,
+  organizationsCalled,
   personalDataOf,
 } from './index.ts'
 
@@ -54,6 +55,35 @@ suite('an organization', () => {
     )
     assert.equal((await organization('Acacia-Telecom!')).slug, 'acacia-telecom-2')
     assert.match((await organization('阿卡西亚电信')).slug, /^organization-[0-9a-f]{8}$/)
+  })
+
+  test('gets a number behind its address however many would have the same', async () => {
+    const slugs: string[] = []
+    for (let n = 0; n < 23; n += 1) slugs.push((await organization(`Dogwood${'!'.repeat(n)}`)).slug)
+    assert.deepEqual(slugs, ['dogwood', ...Array.from({ length: 22 }, (_, n) => `dogwood-${n + 2}`)])
+  })
+
+  test('is called by its key or its name, however capitalized; asking for no name answers nothing', async () => {
+    await organization('Éclair İletişim')
+    const called = async (...names: string[]) =>
+      (await organizationsCalled(ground.db, { names, keys: ['ericsson'] })).map(({ name }) => name).toSorted()
+    assert.deepEqual(await called('éCLAIR İletişim', 'Nobody'), ['Ericsson', 'Éclair İletişim'])
+    assert.deepEqual(await organizationsCalled(ground.db, {}), [])
+    assert.deepEqual(await called('acacia'), ['Ericsson'])
+  })
+
+  test('is looked for by its name without reading the others', async () => {
+    const client = await database.owner.connect()
+    try {
+      await client.query('begin; set local enable_seqscan = off')
+      const { rows } = await client.query(
+        `explain select from members.organization where lower(name) in (select lower(n) from unnest(array['acacia']) n)`,
+      )
+      assert.match(JSON.stringify(rows), /organization_name/)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
   })
 
   test('is corrected with a reason; the version before is kept, the log hears the names of the fields', async () => {

@@ -205,6 +205,22 @@ export const organizationById = (db: Db, id: string): Promise<OrganizationView |
 export const organizationByKey = (db: Db, key: string): Promise<OrganizationView | undefined> =>
   organizations(db).where('key', '=', key).executeTakeFirst()
 
+/** Those with one of these keys, or one of these names however it is capitalized. */
+export async function organizationsCalled(
+  db: Db,
+  { keys = [], names = [] }: { readonly keys?: readonly string[]; readonly names?: readonly string[] },
+): Promise<readonly OrganizationView[]> {
+  if (keys.length + names.length === 0) return []
+  return organizations(db)
+    .where(eb =>
+      eb.or([
+        eb('key', '=', sql<string>`any (${keys}::text[])`),
+        sql<SqlBool>`lower(name) in (select lower(wanted) from unnest(${names}::text[]) as w(wanted))`,
+      ]),
+    )
+    .execute()
+}
+
 export interface BodyView {
   readonly code: string
   readonly name: string

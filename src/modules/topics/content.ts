@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Wording } from '#kernel/language.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
 import { slugShape, urlShape, wordingShape } from '#kernel/shapes.ts'
-import { listOrganizations } from '#modules/members/index.ts'
+import { organizationsCalled } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { TopicState } from './lifecycle.ts'
 import { tables } from './store.ts'
@@ -65,19 +66,41 @@ const columns = [
   'terms',
 ] as const
 
+const everyTopic = (db: Db) => tables(db).selectFrom('topics.topic').select(columns)
+type Row = Awaited<ReturnType<ReturnType<typeof everyTopic>['execute']>>[number]
+
+function shaped({ id, slug, state, version, proposedBy, mergedInto, ...said }: Row): Kept {
+  const content = { ...said, elsewhere: [...said.elsewhere], sponsors: [...said.sponsors], terms: [...said.terms] }
+  return { id, slug, state, version, proposedBy, mergedInto, content }
+}
+
 /** Loads it, as far as row-level policies show it; `hold` keeps others from changing it until this transaction ends. */
 export async function loadKept(
   db: Db,
   by: { readonly id: string } | { readonly slug: string },
   { hold }: { readonly hold: boolean },
 ): Promise<Kept | undefined> {
-  const all = tables(db).selectFrom('topics.topic').select(columns)
-  const query = 'id' in by ? all.where('id', '=', by.id) : all.where('slug', '=', by.slug)
+  const query = 'id' in by ? everyTopic(db).where('id', '=', by.id) : everyTopic(db).where('slug', '=', by.slug)
   const row = await (hold ? query.forUpdate() : query).executeTakeFirst()
-  if (!row) return undefined
-  const { id, slug, state, version, proposedBy, mergedInto, ...said } = row
-  const content = { ...said, elsewhere: [...said.elsewhere], sponsors: [...said.sponsors], terms: [...said.terms] }
-  return { id, slug, state, version, proposedBy, mergedInto, content }
+  return row && shaped(row)
+}
+
+/** Topics in whatever state with one of these addresses, or one of these titles in any language, however capitalized. */
+export async function keptCalled(
+  db: Db,
+  { slugs, titles }: { readonly slugs: readonly string[]; readonly titles: readonly string[] },
+): Promise<readonly Kept[]> {
+  const rows = await everyTopic(db)
+    .where(eb =>
+      eb.or([
+        eb('slug', '=', sql<string>`any (${slugs}::text[])`),
+        sql<boolean>`exists (select from jsonb_each_text(title -> 'texts') as t(language, text)
+          where lower(t.text) in (select lower(wanted) from unnest(${titles}::text[]) as w(wanted)))`,
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(shaped)
 }
 
 const asJson = (wording: Wording | null): string | null => (wording === null ? null : JSON.stringify(wording))
@@ -100,7 +123,7 @@ export async function partsKnown(
   { sponsors, terms }: TopicContent,
   had: readonly string[] = [],
 ): Promise<Result<null>> {
-  const organizations = new Set((await listOrganizations(db, 'en')).map(({ key }) => key))
+  const organizations = new Set((await organizationsCalled(db, { keys: sponsors })).map(({ key }) => key))
   const stranger = sponsors.find(key => !organizations.has(key))
   if (stranger !== undefined) return refused('sponsor-unknown', { key: stranger })
   const offered = (await listTerms(db, 'en')).filter(({ retired, name }) => !retired || had.includes(name))

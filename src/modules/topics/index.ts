@@ -4,7 +4,12 @@ export { admitTopic, parkTopic, withdrawTopic } from './commands/moves.ts'
 export { proposeTopic } from './commands/propose.ts'
 export { recordTheme } from './commands/record.ts'
 export { addTerm, confirmTerm, retireTerm } from './commands/terms.ts'
-export { type Kept as KeptTopic, loadKept as loadTopic, type TopicContent } from './content.ts'
+export {
+  type Kept as KeptTopic,
+  keptCalled as topicsCalled,
+  loadKept as loadTopic,
+  type TopicContent,
+} from './content.ts'
 export { type KeptRow as KeptTopicRow, listKept as listKeptTopics } from './keeping.ts'
 export {
   isPublicState as isPublicTopicState,
@@ -20,10 +25,12 @@ export {
   type ListedTopic,
   listTopics,
   meetingsOfTopic,
+  type TopicInWords,
   type TopicRow,
   type TopicView,
   topicBySlug,
   topicIdBySlug,
+  topicInWords,
   topicSlugsByIds,
   topicsByIds,
   topicsOfMeeting,

@@ -32,21 +32,31 @@ async function discussedAt(
   return rows.map(({ topic_id: id, meeting_id: meeting, ordinal }) => ({ topic: now.get(id) ?? id, meeting, ordinal }))
 }
 
-export interface ListedTopic extends TopicRow {
+/** A topic with everything of it that can be found. */
+export interface TopicInWords extends TopicRow {
   readonly why: string | null
   readonly expected: string | null
+}
+
+export interface ListedTopic extends TopicInWords {
   /** Of the meetings that dealt with it. */
   readonly meetingIds: readonly string[]
 }
 
+const inWords = (db: Db, language: Language) =>
+  publicTopics(db, language).select([
+    textIn('t.why', language).$castTo<string | null>().as('why'),
+    textIn('t.expected', language).$castTo<string | null>().as('expected'),
+  ])
+
+/** Undefined where it is not public, or not there. */
+export const topicInWords = (db: Db, language: Language, id: string): Promise<TopicInWords | undefined> =>
+  inWords(db, language).where('t.id', '=', id).executeTakeFirst()
+
 /** Every public topic in the order of the reader's language. */
 export async function listTopics(db: Db, language: Language): Promise<readonly ListedTopic[]> {
   const [topics, discussed] = await Promise.all([
-    publicTopics(db, language)
-      .select([
-        textIn('t.why', language).$castTo<string | null>().as('why'),
-        textIn('t.expected', language).$castTo<string | null>().as('expected'),
-      ])
+    inWords(db, language)
       .orderBy(inOrderOf(textIn('t.title', language), language))
       .execute(),
     discussedAt(db),

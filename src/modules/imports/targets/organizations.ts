@@ -1,32 +1,37 @@
 import { languages } from '#kernel/language.ts'
+import { oneLine } from '#kernel/plain-text.ts'
 import { notFound } from '#kernel/result.ts'
 import { perform } from '#modules/access/index.ts'
 import {
   addOrganization,
   editOrganization,
   keptOrganization,
-  listOrganizations,
   memberTexts,
   type OrganizationView,
   organizationKinds,
+  organizationsCalled,
 } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { countryField, loadPlaces, type Places, regionField } from './places.ts'
-import { bad, changesOf, codeField, plainly, type Read, target, textField, type Values } from './target.ts'
+import { type Asked, bad, changesOf, codeField, plainly, type Read, target, textField, type Values } from './target.ts'
 
 interface World extends Places {
   readonly byKey: ReadonlyMap<string, OrganizationView>
   readonly byName: ReadonlyMap<string, OrganizationView>
 }
 
-async function load(db: Db): Promise<World> {
-  const [known, places] = await Promise.all([listOrganizations(db, 'en'), loadPlaces(db)])
+/** Only those the list may mean: reading every organization for each hundred rows would cost more the more there are. */
+async function load(db: Db, { texts }: Asked): Promise<World> {
+  const asked = { keys: texts('key').map(keyIn), names: texts('name').map(oneLine) }
+  const [known, places] = await Promise.all([organizationsCalled(db, asked), loadPlaces(db)])
   return {
     ...places,
     byKey: new Map(known.map(one => [one.key, one])),
     byName: new Map(known.map(one => [one.name.toLowerCase(), one])),
   }
 }
+
+const keyIn = (text: string): string => text.trim().toLowerCase()
 
 const websiteField = (text: string): Read => {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`
@@ -61,7 +66,7 @@ export const organizations = target<World>({
   name: 'organizations',
   refusals: memberTexts,
   fields: [
-    { name: 'key', also: ['address', 'slug', 'id'], read: text => ({ value: text.toLowerCase() }) },
+    { name: 'key', also: ['address', 'slug', 'id'], read: text => ({ value: keyIn(text) }) },
     {
       name: 'name',
       required: true,

@@ -1,5 +1,6 @@
 /** What can be imported: one table each of fields, of how an existing noun is recognised, and of the verbs that take a row. */
 import type { InSix } from '#kernel/language.ts'
+import { oneLine } from '#kernel/plain-text.ts'
 import type { Params, Result } from '#kernel/result.ts'
 import type { Act } from '#modules/access/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
@@ -58,7 +59,11 @@ export const bad = (field: string | null, name: string, params: Params = {}): Ro
 export const textField =
   (longest: number) =>
   (text: string): Read =>
-    text.length > longest ? { fault: 'too-long', params: { longest } } : { value: text.replace(/\s+/g, ' ').trim() }
+    text.length > longest ? { fault: 'too-long', params: { longest } } : { value: oneLine(text) }
+
+/** A whole address, as a browser takes it. */
+export const webAddressField = (text: string): Read =>
+  /^https?:\/\//.test(text) && URL.canParse(text) && text.length <= 2000 ? { value: text } : { fault: 'no-web-address' }
 
 /** Lower case, without accents and signs: how headings and names of closed lists are compared. */
 export const plainly = (text: string): string =>

@@ -14,6 +14,7 @@ import {
   organizationShape,
 } from '../organization.ts'
 import { memberPolicy as policy } from '../policy.ts'
+import { organizationsCalled } from '../queries.ts'
 import { overlap } from '../rules.ts'
 import type { MemberTables } from '../store.ts'
 
@@ -29,19 +30,23 @@ const columnsOf = ({ name, kind, country, region, website }: OrganizationContent
   website,
 })
 
+/** How many addresses are asked for at a time. */
+const tries = 20
+
 /** An address nobody has yet: from the name, else from the id, with a number behind it where two would have the same. */
 async function freeSlug(act: Act, name: string, id: string): Promise<string> {
   const own = slugOf(name).slice(0, 80) || `organization-${id.slice(-8)}`
-  const taken = await tables(act)
-    .selectFrom('members.organization')
-    .select('slug')
-    .where(eb => eb.or([eb('slug', 'like', `${own}%`), eb('key', 'like', `${own}%`)]))
-    .execute()
-  // `new` is the address of the form.
-  const known = new Set(['new', ...taken.map(({ slug }) => slug)])
-  for (let n = 1; ; n += 1) {
-    const slug = n === 1 ? own : `${own}-${n}`
-    if (!known.has(slug)) return slug
+  for (let from = 1; ; from += tries) {
+    const wanted = Array.from({ length: tries }, (_, n) => (from + n === 1 ? own : `${own}-${from + n}`))
+    const taken = await tables(act)
+      .selectFrom('members.organization')
+      .select(['slug', 'key'])
+      .where(eb => eb.or([eb('slug', 'in', wanted), eb('key', 'in', wanted)]))
+      .execute()
+    // `new` is the address of the form.
+    const known = new Set(['new', ...taken.flatMap(({ slug, key }) => [slug, key])])
+    const free = wanted.find(slug => !known.has(slug))
+    if (free !== undefined) return free
   }
 }
 
@@ -55,11 +60,7 @@ export const addOrganization = verb({
   async run(act, { content }) {
     const { name, country } = content
     if (country && !(await countryKnown(act.db, country.value))) return refused('country-unknown', country)
-    const namesake = await tables(act)
-      .selectFrom('members.organization')
-      .select('key')
-      .where(eb => eb(eb.fn('lower', ['name']), '=', name.toLowerCase()))
-      .executeTakeFirst()
+    const [namesake] = await organizationsCalled(act.db, { names: [name] })
     if (namesake) return refused('organization-already-recorded', { key: namesake.key })
     const id = act.newId<'organization'>()
     const slug = await freeSlug(act, name, id)
