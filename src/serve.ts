@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { goOnWithImports } from '#modules/imports/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { OperatorError } from '#platform/operator-error.ts'
@@ -96,6 +97,7 @@ export async function serveUntilSignal(serving: Serving): Promise<number> {
     const pages = await buildHttp(app.ground, { ...config, rehearsal }, log, root, app.sequencing.key)
     const server = await serverOver(pages, config)
     const sequencer = startSequencer(app.sequencing, log)
+    await goOnWithImports(app.ground)
     await app.jobs.startWorker([...handlersOf(app.ground, app.office, config), ...backupHandlers(app, root, config)])
     await announce(serving, app)
     if (!config.smtpUrl) serving.say(`No SMTP_URL: letters are written to ${config.dataDir}/mail`)

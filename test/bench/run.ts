@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import { projectRoot } from '../support/database.ts'
 import { carryingTable } from './carrying.ts'
+import { importingTable } from './importing.ts'
 import { pagesTable } from './pages.ts'
 import { startTable } from './starts.ts'
 import { weightTable } from './weights.ts'
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
   const starts = await startTable(say)
   say('Carrying a million rows …')
   const carrying = await carryingTable(say)
+  say('Importing five thousand organizations …')
+  const importing = await importingTable(say)
   const text = [
     '# Bench',
     '',
@@ -57,6 +60,12 @@ async function main(): Promise<void> {
     'A hundred thousand events with their places and 800,000 other rows, exported and restored (`bin/throughline export`, `restore`). Memory: how far the resident set of the exporting or restoring process grew above what it was. Bar: 64 MB.',
     '',
     carrying,
+    '',
+    '## Importing',
+    '',
+    'Five thousand organizations brought by the forms of the started program; its worker brings the search index up to date beside.',
+    '',
+    importing,
     '',
   ].join('\n')
   writeFileSync(path.join(projectRoot, 'docs', 'bench.md'), text)

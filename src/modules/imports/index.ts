@@ -9,6 +9,7 @@ export { erasePersonal, personalDataOf } from './personal.ts'
 export { importPolicy } from './policy.ts'
 export {
   type Counts,
+  faultyRowsOf,
   type ImportRowView,
   type ImportView,
   importById,
@@ -16,6 +17,6 @@ export {
   listImports,
   rowsOfImport,
 } from './queries.ts'
-export { importHandlers, takeSome } from './running.ts'
+export { goOnWithImports, importHandlers, takeSome } from './running.ts'
 export { type TargetName, targetNames, targetOf } from './targets/index.ts'
 export { faultText, fieldLabel } from './words.ts'

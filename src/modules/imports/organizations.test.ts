@@ -5,7 +5,16 @@ import { orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { addOrganization, organizationByKey } from '#modules/members/index.ts'
 import { because, importHouse } from './fixtures.ts'
-import { checkImport, faultText, importById, resumeImport, startImport, stopImport, takeSome } from './index.ts'
+import {
+  checkImport,
+  faultText,
+  goOnWithImports,
+  importById,
+  resumeImport,
+  startImport,
+  stopImport,
+  takeSome,
+} from './index.ts'
 
 const house = await importHouse({ after })
 const { ground, database, officer, seen, rows, bring, checked, start, take } = house
@@ -78,6 +87,10 @@ suite('5,000 organizations, 40 of them wrong', () => {
       /killed/,
     )
     assert.equal((await stored()).length, 298)
+    // The next program goes on at once: it does not wait until the job of the dead one is taken for dead.
+    const waiting = house.queued.length
+    await goOnWithImports(ground)
+    assert.deepEqual(house.queued.slice(waiting), [{ job: 'imports.take-rows', data: { import: list.id } }])
     orThrow(await act(ground, officer, stopImport, { id: list.id }))
     assert.equal(await takeSome(ground, list.id), false)
     assert.equal((await seen(list.id)).state, 'stopped')

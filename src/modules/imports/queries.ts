@@ -108,6 +108,12 @@ export async function importOfFile(
   return row && shaped(row)
 }
 
+/** Ids of those whose rows are being taken. */
+export const runningImports = async (db: Db): Promise<readonly string[]> =>
+  (
+    await tables(db).selectFrom('imports.import').select('id').where('state', '=', 'running').orderBy('id').execute()
+  ).map(({ id }) => id)
+
 export interface ImportRowView {
   readonly number: number
   readonly cells: readonly string[] | null
@@ -118,11 +124,19 @@ export interface ImportRowView {
   readonly nounId: string | null
 }
 
-/** The rows of an import, in the order of the file. */
-export const rowsOfImport = (db: Db, id: string): Promise<readonly ImportRowView[]> =>
+const rowsIn = (db: Db, id: string) =>
   tables(db)
     .selectFrom('imports.row')
     .select(['number', 'cells', 'plan', 'outcome', 'faults', 'changes', 'noun_id as nounId'])
     .where('import_id', '=', id)
     .orderBy('number')
+
+/** The rows of an import, in the order of the file. */
+export const rowsOfImport = (db: Db, id: string): Promise<readonly ImportRowView[]> => rowsIn(db, id).execute()
+
+/** The first rows of an import that are at fault, or were refused. */
+export const faultyRowsOf = (db: Db, id: string, most: number): Promise<readonly ImportRowView[]> =>
+  rowsIn(db, id)
+    .where(eb => eb.or([eb('plan', '=', 'bad'), eb('outcome', '=', 'refused')]))
+    .limit(most)
     .execute()

@@ -5,7 +5,7 @@ import { personActorNow } from '#modules/identity/index.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { clearImports, importJob, stopImport } from './commands/moves.ts'
 import { takeRows } from './commands/take.ts'
-import { importById } from './queries.ts'
+import { importById, runningImports } from './queries.ts'
 
 /** Rows of one transaction: what a killed process loses, and what whoever stops an import waits for. */
 export const rowsAtOnce = 100
@@ -27,6 +27,15 @@ export async function takeSome(ground: Ground, id: string, most = rowsAtOnce): P
 /** Seconds one job works before it hands over to the next, so that no try is taken for dead. */
 const seconds = 45
 const jobShape = z.object({ import: z.uuid() })
+
+/**
+ * For a program that starts: imports that are running get a job each. Where the program before it was killed, the job it had is taken for
+ * dead only minutes later; should it live in another process, or come back, the two take turns at the rows.
+ */
+export const goOnWithImports = (ground: Ground): Promise<void> =>
+  inTransaction(ground, system('imports'), async inner => {
+    for (const id of await runningImports(inner.db)) await inner.enqueue(importJob, { import: id })
+  })
 
 /** What the worker does for imports. Killed in the middle, a job is tried again and finds what is left. */
 export const importHandlers = (ground: Ground, { days }: { readonly days: number }): readonly Handler[] => [

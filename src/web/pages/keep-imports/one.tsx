@@ -1,6 +1,7 @@
 import { count } from '#kernel/messages.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
+  faultyRowsOf,
   fieldLabel,
   type ImportRowView,
   type ImportView,
@@ -8,7 +9,6 @@ import {
   importTexts,
   outcomes,
   plans,
-  rowsOfImport,
 } from '#modules/imports/index.ts'
 import { instantText } from '../../dates.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
@@ -37,11 +37,7 @@ export async function aboutImport(request: PageRequest): Promise<About | null> {
   if (!me) return null
   return readAs(request, me, async ({ db }) => {
     const list = await importById(db, request.params.id ?? '')
-    if (!list) return null
-    const wrong = (await rowsOfImport(db, list.id)).filter(
-      ({ plan, outcome }) => plan === 'bad' || outcome === 'refused',
-    )
-    return { me, list, faulty: wrong.slice(0, shownFaults) }
+    return list ? { me, list, faulty: await faultyRowsOf(db, list.id, shownFaults) } : null
   })
 }
 
