@@ -86,12 +86,31 @@ suite('throughline import', () => {
     assert.deepEqual([again.code, again.said[2]], [0, '250  no change'])
   })
 
+  test('takes topics and follow-up; what would be public is asked of nobody but the body itself', async () => {
+    const topics = written('Title;Sponsors\nZz open networks;Ericsson\n', 'topics.csv')
+    assert.deepEqual((await run({ file: topics, target: 'topics' })).said.slice(-4)[0], '1  taken')
+    const offers = 'Conclusion;Text;Offered to;State\nCTO-05/2;Zz study;ITU-T;\nCTO-05/3;Zz report;ITU-T;done\n'
+    const { code, said } = await run({ file: written(offers, 'offers.csv'), target: 'follow-up', skipBad: true })
+    assert.deepEqual(
+      [code, said[4], said[5]],
+      [0, 'D3: State: is another one on record: what a body says is recorded at the entry, not by a list', '1  taken'],
+    )
+    const { rows } = await database.owner.query(
+      `select (select count(*)::int from topics.topic where title::text like '%Zz open%' and state = 'proposed') as proposed,
+        (select count(*)::int from follow_up.entry where wording::text like '%Zz %' and state = 'offered') as offered,
+        (select count(*)::int from follow_up.published where wording::text like '%Zz %') as published`,
+    )
+    assert.deepEqual(rows, [{ proposed: 1, offered: 1, published: 0 }])
+  })
+
   test('wrong use is told in one line', async () => {
     const file = written('Name\nZz Three\n', 'three.csv')
     assert.deepEqual(await run({ file, target: 'companies' }), {
       code: 2,
       said: [],
-      told: ['"companies" cannot be imported. What can: organizations, people, seats, meetings, participants'],
+      told: [
+        '"companies" cannot be imported. What can: organizations, people, seats, meetings, participants, topics, follow-up',
+      ],
     })
     assert.deepEqual(await run({ file, mapping: 'Firm=name' }), {
       code: 2,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import type { Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import type { Channel, EntryContent, EvidenceKind, SaidBy, Says } from './model.ts'
-import type { Before, FollowUpTables } from './store.ts'
+import type { Before, FollowUpTables, SourceStatus } from './store.ts'
 
 type Instant = Temporal.Instant
 
@@ -23,24 +24,63 @@ export interface KeptEntry {
   readonly content: EntryContent
 }
 
+const everyEntry = (db: Db) =>
+  tables(db)
+    .selectFrom('follow_up.entry')
+    .select(['id', 'slug', 'conclusion_id as conclusionId', 'clause_id as clauseId', 'state', 'due_day as dueDay'])
+    .select(['superseded_by as supersededBy', 'version', 'published_version as publishedVersion'])
+    .select(['offered_at as offeredAt', 'body', 'office', 'wording'])
+type Row = Awaited<ReturnType<ReturnType<typeof everyEntry>['execute']>>[number]
+
+const shaped = ({ body, office, wording, ...rest }: Row): KeptEntry => ({ ...rest, content: { body, office, wording } })
+
 /** Loads it for whoever may see it; `hold` keeps others from changing it until this transaction ends. */
 export async function loadEntry(
   db: Db,
   by: { readonly id: string } | { readonly slug: string },
   { hold }: { readonly hold: boolean },
 ): Promise<KeptEntry | undefined> {
-  const query = tables(db)
-    .selectFrom('follow_up.entry')
-    .select(['id', 'slug', 'conclusion_id as conclusionId', 'clause_id as clauseId', 'state', 'due_day as dueDay'])
-    .select(['superseded_by as supersededBy', 'version', 'published_version as publishedVersion'])
-    .select(['offered_at as offeredAt', 'body', 'office', 'wording'])
-    .$if('id' in by, q => q.where('id', '=', 'id' in by ? by.id : ''))
-    .$if('slug' in by, q => q.where('slug', '=', 'slug' in by ? by.slug : ''))
+  const query = 'id' in by ? everyEntry(db).where('id', '=', by.id) : everyEntry(db).where('slug', '=', by.slug)
   const row = await (hold ? query.forUpdate() : query).executeTakeFirst()
-  if (!row) return undefined
-  const { body, office, wording, ...rest } = row
-  return { ...rest, content: { body, office, wording } }
+  return row && shaped(row)
 }
+
+/** Entries in whatever state on these conclusions or clauses, or with one of these addresses; the oldest first. */
+export async function entriesOn(
+  db: Db,
+  { sources, slugs }: { readonly sources: readonly string[]; readonly slugs: readonly string[] },
+): Promise<readonly KeptEntry[]> {
+  const rows = await everyEntry(db)
+    .where(eb =>
+      eb.or([
+        eb('conclusion_id', '=', sql<string>`any (${sources}::uuid[])`),
+        eb('clause_id', '=', sql<string>`any (${sources}::uuid[])`),
+        eb('slug', '=', sql<string>`any (${slugs}::text[])`),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(shaped)
+}
+
+/** What sources say became of a conclusion, with its words in all languages. */
+export interface KeptHistoric {
+  readonly id: string
+  readonly conclusionId: string
+  readonly ordinal: number
+  readonly wording: Wording
+  readonly sourceStatus: SourceStatus
+  readonly source: string
+}
+
+export const historicOn = (db: Db, conclusionIds: readonly string[]): Promise<readonly KeptHistoric[]> =>
+  tables(db)
+    .selectFrom('follow_up.historic')
+    .select(['id', 'conclusion_id as conclusionId', 'ordinal', 'wording', 'source_status as sourceStatus', 'source'])
+    .where('conclusion_id', '=', sql<string>`any (${conclusionIds}::uuid[])`)
+    .orderBy('conclusion_id')
+    .orderBy('ordinal')
+    .execute()
 
 /** What was said of an entry, as the secretariat sees it. */
 export interface Statement {

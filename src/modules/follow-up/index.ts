@@ -19,7 +19,14 @@ export {
 } from './commands/moves.ts'
 export { releaseFollowUp, sendPreview } from './commands/release.ts'
 export { followUpComposers } from './composers.ts'
-export type { Evidence, Statement } from './content.ts'
+export {
+  type Evidence,
+  entriesOn,
+  historicOn,
+  type KeptEntry,
+  type KeptHistoric,
+  type Statement,
+} from './content.ts'
 export {
   type AtEntry,
   type EntryInFull,

@@ -38,6 +38,21 @@ export const fr: Messages = {
     'cannot-change': 'est différent dans les données enregistrées et ne peut pas être modifié par une liste',
     'name-taken': 'est le nom d’une autre organisation enregistrée',
     'ends-before-it-begins': 'est antérieure au premier jour',
+    'no-such-sponsor': ({ name }) => `ne désigne aucune organisation enregistrée (${name})`,
+    'no-such-term': ({ name }) => `ne désigne aucun terme proposé du classement (${name})`,
+    'too-many': ({ most }) => `en désigne plus de ${most}`,
+    'no-such-topic': 'n’est pas un sujet enregistré',
+    'several-called': 'est le titre de plusieurs sujets\u00a0: indiquez la clé',
+    'nothing-to-follow':
+      'n’est pas une référence de conclusion ou de disposition enregistrée (telle que CTO-05/2 ou 68-3)',
+    'no-such-body': 'n’est pas un organe enregistré',
+    'no-such-follow-up': 'n’est pas un suivi enregistré',
+    'not-with-source':
+      'ne va pas de pair avec une source\u00a0: ce qu’une source dit d’une conclusion passée n’est proposé à personne',
+    'only-with-source': 'n’est admis qu’avec une source',
+    'state-not-by-list':
+      'est différent dans les données enregistrées\u00a0: ce que dit un organe est consigné dans l’entrée même, non par une liste',
+    'was-withdrawn': 'Désigne une entrée qui a été retirée.',
     twice: ({ row }) => `Désigne la même chose que la ligne ${row}.`,
     'value-refused': ({ path }) => `Une valeur a été refusée (${path}).`,
     'changed-since-check': 'Les données ont changé depuis la vérification de la liste\u202f; vérifiez-la de nouveau.',
@@ -53,6 +68,8 @@ export const fr: Messages = {
     seats: 'Sièges dans les forums',
     meetings: 'Réunions',
     participants: 'Participants à une réunion',
+    topics: 'Sujets',
+    'follow-up': 'Suivi',
   },
   fields: {
     organizations: {
@@ -95,6 +112,32 @@ export const fr: Messages = {
     participants: {
       organization: 'Organisation',
       attended: 'Présence',
+    },
+    topics: {
+      key: 'Clé',
+      title: 'Titre',
+      language: 'Langue',
+      why: 'Pourquoi',
+      expected: 'Résultat attendu',
+      studyGroup: 'Commission d’études',
+      question: 'Question à l’étude',
+      sponsors: 'Organisations parrainantes',
+      classification: 'Classement',
+      workBody: 'Travaux menés ailleurs\u00a0: organisation',
+      workLink: 'Travaux menés ailleurs\u00a0: lien',
+      workState: 'Travaux menés ailleurs\u00a0: état',
+    },
+    'follow-up': {
+      key: 'Clé',
+      follows: 'Donne suite à',
+      text: 'Texte',
+      language: 'Langue',
+      body: 'Proposé à',
+      office: 'Bureau responsable',
+      state: 'État',
+      source: 'Source',
+      sourceStatus: 'État selon la source',
+      linkBasis: 'Fondement du lien',
     },
   },
   states: {

@@ -29,6 +29,7 @@ import {
   target,
   textField,
   type Values,
+  webAddressField,
 } from './target.ts'
 
 interface World extends Places {
@@ -71,9 +72,6 @@ function dateField(text: string): Read {
 }
 
 const countField = (text: string): Read => (/^[1-9]\d{0,6}$/.test(text) ? { value: text } : { fault: 'no-number' })
-
-const sourceField = (text: string): Read =>
-  /^https?:\/\//.test(text) && URL.canParse(text) && text.length <= 2000 ? { value: text } : { fault: 'no-web-address' }
 
 const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const
 const dateOf = (value = ''): MeetingContent['date'] => {
@@ -187,7 +185,7 @@ export const meetings = target<World>({
       also: ['unit of attendance'],
       read: codeField(attendanceUnits, []),
     },
-    { name: 'source', also: ['url', 'link', 'document'], read: sourceField },
+    { name: 'source', also: ['url', 'link', 'document'], read: webAddressField },
   ],
   load,
   keyOf: ({ ref = '' }) => ref,
