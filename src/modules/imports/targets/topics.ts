@@ -139,7 +139,7 @@ function contentWith(kept: KeptTopic | undefined, row: Values): TopicContent {
   }
 }
 
-/** Topics, recognised by their key (the last part of their address) or by their title in any language; new ones are proposed, and hidden until they are admitted. */
+/** Topics, recognized by their key (the last part of their address) or by their title in any language; new ones are proposed, and hidden until they are admitted. */
 export const topics = target<World>({
   name: 'topics',
   refusals: topicTexts,
