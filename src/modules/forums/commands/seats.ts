@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
 import { dayShape } from '#kernel/shapes.ts'
-import { verb } from '#modules/access/index.ts'
+import { type Act, verb } from '#modules/access/index.ts'
 import { changeSeat, dayRefusal, eligibilityRefusal, heldSeat, tables, today } from '../changing.ts'
 import { forumPolicy as policy } from '../policy.ts'
 import { current } from '../seat.ts'
@@ -60,25 +60,32 @@ export const editSeat = verb({
   },
 })
 
+/** A seat for the verb that ends something of it on a day, or why that day cannot be. */
+async function heldToEnd(act: Act, { on, ...input }: z.infer<typeof endingShape>, name: string) {
+  const held = await heldSeat(act, input, name)
+  if (!held.ok) return held
+  if (!act.reason) return refused('reason-missing')
+  return dayRefusal(act, held.value, on) ?? held
+}
+const endingShape = z.strictObject({ ...seen, on: dayShape })
+const endingRefusals = [
+  'not-from-this-state',
+  'reason-missing',
+  'begins-in-the-future',
+  'before-the-seat',
+  'ends-before-it-begins',
+] as const
+
 export const vacateSeat = verb({
   module,
   name: 'vacate-seat',
   does: 'Say that the principal holds the seat no longer, from a day on, with a reason; the alternates stay.',
-  input: z.strictObject({ ...seen, on: dayShape }),
-  refusals: [
-    'not-from-this-state',
-    'reason-missing',
-    'begins-in-the-future',
-    'before-the-seat',
-    'ends-before-it-begins',
-  ],
+  input: endingShape,
+  refusals: endingRefusals,
   policy,
   async run(act, { on, ...input }) {
-    const held = await heldSeat(act, input, 'vacate-seat')
+    const held = await heldToEnd(act, { on, ...input }, 'vacate-seat')
     if (!held.ok) return held
-    if (!act.reason) return refused('reason-missing')
-    const wrong = dayRefusal(act, held.value, on)
-    if (wrong) return wrong
     const principal = current(held.value).find(({ place }) => place === 0)
     if (!principal || on < principal.from) return refused('ends-before-it-begins')
     await tables(act).updateTable('forums.holding').set({ to_day: on }).where('id', '=', principal.id).execute()
@@ -90,21 +97,12 @@ export const endSeat = verb({
   module,
   name: 'end-seat',
   does: 'End a seat on a day, with a reason, and with it whatever is held of it; the seat and who held it stay on record.',
-  input: z.strictObject({ ...seen, on: dayShape }),
-  refusals: [
-    'not-from-this-state',
-    'reason-missing',
-    'begins-in-the-future',
-    'before-the-seat',
-    'ends-before-it-begins',
-  ],
+  input: endingShape,
+  refusals: endingRefusals,
   policy,
   async run(act, { on, ...input }) {
-    const held = await heldSeat(act, input, 'end-seat')
+    const held = await heldToEnd(act, { on, ...input }, 'end-seat')
     if (!held.ok) return held
-    if (!act.reason) return refused('reason-missing')
-    const wrong = dayRefusal(act, held.value, on)
-    if (wrong) return wrong
     const open = current(held.value)
     if (open.some(({ from }) => on < from)) return refused('ends-before-it-begins')
     await tables(act)
