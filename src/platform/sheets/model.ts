@@ -59,6 +59,8 @@ export const longestText = 50 * 1024 * 1024
 export const longestWorkbook = 25 * 1024 * 1024
 export const mostRows = 200_000
 export const mostColumns = 500
+/** Cells of a workbook, with every row as long as the longest of its sheet: what reading it takes room for. */
+export const mostCells = 10_000_000
 
 /** `A` for 0, `Z` for 25, `AA` for 26. */
 export function columnName(index: number): string {

@@ -169,6 +169,57 @@ suite('a workbook', () => {
   })
 })
 
+suite('a small workbook that would need much room', () => {
+  const cell = '<v>1</v></c></row>'
+  const rowsTo = (column: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `<row r="${n + 1}"><c r="${column}${n + 1}">${cell}`).join('')
+  const wide = (line: number) => refused('table-too-wide', { most: 500, line })
+
+  test('because its cells stand far out is refused while it is looked through', async () => {
+    assert.deepEqual(await xlsx(zipOf(workbookParts(rowsTo('XFD', 20_000)))), wide(1))
+    assert.deepEqual(
+      await xlsx(zipOf(workbookParts(`${rowsTo('A', 9)}<row r="1048576"><c r="XFD1048576">${cell}`))),
+      wide(1048576),
+    )
+    const prefixed = rowsTo('XFD', 20_000).replaceAll('<', '<x:').replaceAll('<x:/', '</x:')
+    const sheet = `<x:worksheet xmlns:x="urn:x">${prefixed}</x:worksheet>`
+    assert.deepEqual(await xlsx(zipOf([...parts, { name: 'xl/worksheets/sheet2.xml', content: sheet }])), wide(1))
+  })
+
+  test('because it says much in few words is refused too', async () => {
+    const large = refused('table-unpacks-too-large', { megabytes: 200 })
+    assert.deepEqual(await xlsx(zipOf(workbookParts(rowsTo('SF', 20_001)))), large)
+    const cols = `<cols>${'<col min="1" max="16384"/>'.repeat(700)}</cols>`
+    const content = String(parts[4]?.content).replace('<sheetData>', `${cols}<sheetData>`)
+    assert.deepEqual(await xlsx(zipOf([...parts.slice(0, 4), { name: 'xl/worksheets/sheet1.xml', content }])), large)
+    const halves = [1, 2].map(n => ({
+      name: `xl/worksheets/other${n}.xml`,
+      content: `<worksheet>${rowsTo('SF', 10_001)}</worksheet>`,
+    }))
+    assert.deepEqual(await xlsx(zipOf([...parts, ...halves])), large)
+  })
+
+  test('cannot hide a sheet from that look under another ending', async () => {
+    const [types, rels, book, links, sheet] = parts.map(({ name, content }) => ({ name, content: String(content) }))
+    if (!types || !rels || !book || !links || !sheet) throw new Error('parts')
+    const hidden = { ...links, content: links.content.replace('sheet1.xml', 'sheet1.dat') }
+    const moved = { ...sheet, name: 'xl/worksheets/sheet1.dat' }
+    assert.deepEqual(await xlsx(zipOf([types, rels, book, hidden, moved])), refused('table-damaged'))
+  })
+
+  test('is none when its rows are many and short', async () => {
+    const read = orThrow(await xlsx(zipOf(workbookParts(rowsTo('C', 5_000)))))
+    assert.equal(read.sheets[0]?.rows.length, 5_000)
+  })
+
+  test('with characters that nothing can keep is refused by its row', async () => {
+    const data = '<row r="3"><c r="A3" t="inlineStr"><is><t>a_x0000_b</t></is></c></row>'
+    assert.deepEqual(await xlsx(zipOf(workbookParts(data))), refused('table-control-character', { line: 3 }))
+    const half = '<row r="1"><c r="A1" t="inlineStr"><is><t>a_xD800_b</t></is></c></row>'
+    assert.deepEqual(short(orThrow(await xlsx(zipOf(workbookParts(half))))), ['1:1 a\uFFFDb'])
+  })
+})
+
 test('columns are named as spreadsheet programs name them; every refusal has words in six languages', () => {
   assert.deepEqual([0, 25, 26, 701, 702].map(columnName), ['A', 'Z', 'AA', 'ZZ', 'AAA'])
   assert.deepEqual([addressOf(1, 7), placeOf('List', 1, 7), placeOf('', 1, 7)], ['B7', 'List!B7', 'B7'])

@@ -34,7 +34,7 @@ function cellOf(value: unknown, found: Found | undefined): Cell {
       : { text: dateText(value), kind: 'date', formula }
   if (typeof value === 'number') return { text: numberText(value), kind: 'number', formula }
   if (typeof value === 'boolean') return { text: String(value), kind: 'boolean', formula }
-  const text = String(value).replaceAll('\r\n', '\n').trim()
+  const text = String(value).toWellFormed().replaceAll('\r\n', '\n').trim()
   if (found?.type === 'error' || (formula && errorName.test(text))) return { text, kind: 'error', formula }
   return { text, kind: text === '' ? 'empty' : 'text', formula }
 }
@@ -46,6 +46,7 @@ function sheetOf({ name, rows: found, cells, hidden, veryHidden }: FoundSheet): 
     while (own.at(-1)?.kind === 'empty' && !own.at(-1)?.formula) own.pop()
     if (own.length === 0) continue
     const number = index + 1
+    if (own.some(({ text }) => text.includes('\0'))) return refused('table-control-character', { line: number })
     if (own.length > mostColumns) return refused('table-too-wide', { most: mostColumns, line: number })
     rows.push({ number, line: number, cells: own })
     if (rows.length > mostRows) return refused('table-too-long', { most: mostRows })
@@ -77,7 +78,7 @@ async function sheetsOf(content: Buffer): Promise<Result<readonly Sheet[]>> {
 /**
  * Reads a workbook of at most 25 MB (200 MB unpacked). Refuses `table-empty`, `table-too-large`, `table-damaged`, `table-old-format`
  * (.xls), `table-protected` (password), `table-macros`, `table-document-type`, `table-unpacks-too-large`, `table-kind-unknown`
- * (another Office document), `table-too-wide` (row) and `table-too-long`.
+ * (another Office document), `table-too-wide` (row), `table-too-long` and `table-control-character` (row).
  */
 export async function readWorkbook(content: Buffer): Promise<Result<Table>> {
   if (content.length === 0) return refused('table-empty')
