@@ -13,3 +13,9 @@ export function shorten(text: string, length: number): string {
   const blank = cut.lastIndexOf(' ')
   return `${(blank > length / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`
 }
+
+/**
+ * A text as it can be kept: PostgreSQL's have no NUL, and half a character has no UTF-8. Both become the mark of an unreadable one; done
+ * where texts come in, so that no page and no rule has to think of it.
+ */
+export const keepable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { isLanguage, type Language, languages, preferredLanguage } from '#kernel/language.ts'
+import { keepable } from '#kernel/plain-text.ts'
 import { previewFor } from '#modules/identity/index.ts'
 import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
 import { nameAndPlace } from '#platform/log.ts'
-import { longestUpload, readUpload, sendFile } from './files.ts'
-import { longestForm, readForm } from './form.ts'
+import { bodiesUpTo } from './bodies.ts'
+import { readUpload, sendFile } from './files.ts'
+import { readForm } from './form.ts'
 import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
 import { textsFor } from './messages/index.ts'
@@ -44,9 +45,8 @@ function sendPrivately(c: Context, { content, type, disposition }: Sent, status:
   return c.body(content, status as 200)
 }
 
-/** PostgreSQL's texts have no NUL, so nothing is found under one: it is read as the mark of an unreadable character. */
-const withoutNul = (params: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.replaceAll('\0', '\uFFFD')]))
+const keepableAll = (params: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, keepable(value)]))
 
 type Requesting = (c: Context, language: Language) => PageRequest
 
@@ -60,7 +60,7 @@ function requesting({ frame, ground, cookies, trustedProxies }: WebGround): Requ
       path: url.pathname.slice(`/${language}`.length) || '/',
       t: textsFor(language),
       db: ground.db,
-      params: withoutNul(c.req.param() as Record<string, string>),
+      params: keepableAll(c.req.param() as Record<string, string>),
       query: new URLSearchParams(url.search.replaceAll('%00', '')),
       now: ground.clock.now(),
       publicUrl: frame.publicUrl,
@@ -196,20 +196,16 @@ function guard(app: Hono, web: Answering, requestOf: Requesting, routes: readonl
   })
   const anywhere = matching(routes.filter(({ fromAnywhere }) => fromAnywhere))
   app.use((c, next) => (anywhere(withoutLanguage(c.req.path)) ? next() : own(c, next)))
-  const atMost = (maxSize: number) =>
-    bodyLimit({
-      maxSize,
-      onError: c => {
-        const request = requestOf(c, languageOf(c))
-        return respond(web, c, request, tooLongPage(request), undefined)
-      },
-    })
-  const [form, file, withFile] = [
-    atMost(longestForm),
-    atMost(longestUpload),
-    matching(routes.filter(({ upload }) => upload)),
-  ]
-  app.use((c, next) => (withFile(withoutLanguage(c.req.path)) ? file : form)(c, next))
+  const withFile = matching(routes.filter(({ upload }) => upload))
+  const bodies = bodiesUpTo({
+    takesFiles: path => withFile(withoutLanguage(path)),
+    signedIn: async c => (await requestOf(c, languageOf(c)).signedIn()) !== null,
+    tooLong: c => {
+      const request = requestOf(c, languageOf(c))
+      return respond(web, c, request, tooLongPage(request), undefined)
+    },
+  })
+  app.use(bodies)
 }
 
 /** The pages as a Hono application: languages, layout, caching, one handler for what breaks. */

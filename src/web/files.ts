@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { thePublic } from '#kernel/actor.ts'
+import { keepable } from '#kernel/plain-text.ts'
 import { inTransaction } from '#modules/access/index.ts'
 import { type AsReader, attachmentById, contentOf, longestFile, servingHeaders } from '#modules/documents/index.ts'
 import type { PageRequest, SentFile } from './page.ts'
@@ -18,9 +19,10 @@ export async function readUpload(
   let file: SentFile | null = null
   for (const [name, value] of sent) {
     if (Object.hasOwn(form, name)) return null
-    if (typeof value === 'string') form[name] = value
+    if (typeof value === 'string') form[name] = keepable(value)
     else if (file !== null) return null
-    else if (value.name !== '') file = { name: value.name, content: new Uint8Array(await value.arrayBuffer()) }
+    else if (value.name !== '')
+      file = { name: keepable(value.name), content: new Uint8Array(await value.arrayBuffer()) }
   }
   return { form, file }
 }

@@ -1,4 +1,5 @@
 /** Registrations as Indico exports them in JSON: a list of objects, bare or under `registrants`, with the person's data inside or beside. */
+import { keepable } from '#kernel/plain-text.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
 import { type ListRead, mostRows } from './model.ts'
 
@@ -16,14 +17,14 @@ function entriesIn(parsed: unknown): readonly Entry[] | null {
 }
 
 const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : ['number', 'boolean'].includes(typeof value) ? String(value) : ''
+  typeof value === 'string' ? keepable(value).trim() : ['number', 'boolean'].includes(typeof value) ? String(value) : ''
 
 /** One level: what stands in `personal_data` comes beside the rest. Nested things we know nothing of are left out. */
 const flat = ({ personal_data: inside, ...rest }: Entry): ReadonlyMap<string, string> =>
   new Map(
     Object.entries({ ...(isObject(inside) ? inside : {}), ...rest })
       .filter(([, value]) => !isObject(value) && !Array.isArray(value))
-      .map(([name, value]) => [name, textOf(value)]),
+      .map(([name, value]) => [keepable(name), textOf(value)]),
   )
 
 /** Refuses `json-no-list`, `list-without-rows` and `list-too-long`. */

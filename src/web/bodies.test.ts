@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, suite, test } from 'node:test'
+import { testOrigin } from '../../test/support/web.ts'
+import { longestForm } from './form.ts'
+import { fieldsOf } from './keeping/fixtures.ts'
+import { openHouse, type Visitor } from './pages/people/fixtures.ts'
+import { routes } from './routes.ts'
+
+const house = await openHouse({ after })
+const { ada, ask, look, web } = house
+const piece = 64 * 1024
+
+/** Sends a file of so many pieces without saying how long it is; gives the answer's status and how much of it was read. */
+async function stream(path: string, who: Visitor | undefined, pieces: number) {
+  let given = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (given >= pieces) return controller.close()
+      given += 1
+      controller.enqueue(new Uint8Array(piece))
+    },
+  })
+  const headers = {
+    origin: testOrigin,
+    'content-type': 'multipart/form-data; boundary=x',
+    ...(who ? { cookie: who.cookie } : {}),
+  }
+  const sending = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
+  const { status } = await web.request(testOrigin + path, sending)
+  return { status, read: given * piece }
+}
+
+suite('what strangers send', () => {
+  const uploads = routes.filter(({ upload }) => upload).map(({ path }) => `/en${path.replace(/:\w+/g, 'x')}`)
+
+  test('is read no further than a form, also where those who have signed in send files', async () => {
+    assert.ok(uploads.length >= 5)
+    for (const path of [...uploads, '/en/sign-in', '/en/nothing-here']) {
+      const { status, read } = await stream(path, undefined, 100)
+      assert.deepEqual([status, read <= longestForm + 3 * piece], [413, true], path)
+    }
+  })
+
+  test('is a file where an officer sends it, and no form that can be read', async () => {
+    assert.deepEqual(await stream('/en/keep/imports', ada, 20), { status: 404, read: 20 * piece })
+  })
+})
+
+suite('characters that nothing can keep', () => {
+  const half = Buffer.from([0xed, 0xa0, 0x80]).toString('latin1')
+
+  test('stand in a form as the mark of an unreadable one, whatever the form', async () => {
+    const { text } = await ask('/en/keep/topics/new', ada)
+    const fields = { ...fieldsOf(text, 'name="do" value="send"'), 'title-text-en': 'Open\0 Lorikeet', do: 'send' }
+    const sent = await ask('/en/keep/topics/new', ada, fields)
+    assert.equal(sent.status, 303)
+    assert.deepEqual(await look(`select title->'texts'->>'en' as text from topics.topic where state = 'proposed'`), [
+      { text: 'Open\uFFFD Lorikeet' },
+    ])
+    for (const path of ['/en/sign-in', '/en/tell/conclusion/cto-05-2', '/en/follow/conclusion/cto-05-2', '/en/search'])
+      for (const wrong of ['\0', half])
+        assert.ok(
+          (await ask(path, undefined, { email: wrong, body: wrong, key: wrong, name: wrong })).status < 500,
+          path,
+        )
+  })
+
+  test('and in a list of registrations', async () => {
+    const body = new FormData()
+    const content = '[{"affiliation": "Open\\u0000Lorikeet", "attended\\ud800": "\\udc00yes"}]'
+    for (const [name, value] of Object.entries({ key: 'k'.repeat(24), target: 'organizations', sheet: '' }))
+      body.set(name, value)
+    body.set('file', new File([content], 'a\0b.json'))
+    const headers = { origin: testOrigin, cookie: ada.cookie }
+    const answer = await web.request(`${testOrigin}/en/keep/imports`, { method: 'POST', headers, body })
+    assert.equal(answer.status, 303)
+    assert.deepEqual(await look('select file_name, header from imports.import'), [
+      { file_name: 'a\uFFFDb.json', header: ['affiliation', 'attended\uFFFD'] },
+    ])
+    assert.deepEqual(await look('select cells from imports.row'), [{ cells: ['Open\uFFFDLorikeet', '\uFFFDyes'] }])
+  })
+})

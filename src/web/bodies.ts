@@ -1,0 +1,24 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { longestUpload } from './files.ts'
+import { longestForm } from './form.ts'
+
+interface Reading {
+  /** Whether a form with a file can be sent to this path. */
+  readonly takesFiles: (path: string) => boolean
+  readonly signedIn: (c: Context) => Promise<boolean>
+  readonly tooLong: (c: Context) => Response | Promise<Response>
+}
+
+/**
+ * How much of what is sent is read: a form, and a file only of those who have signed in. A body that does not say its length is kept
+ * while it is counted, so strangers could otherwise fill the memory with files nobody asked them for.
+ */
+export function bodiesUpTo({ takesFiles, signedIn, tooLong }: Reading): MiddlewareHandler {
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: tooLong })
+  const [form, file] = [atMost(longestForm), atMost(longestUpload)]
+  return async (c, next) => {
+    const ofOurs = c.req.method === 'POST' && takesFiles(c.req.path) && (await signedIn(c))
+    return (ofOurs ? file : form)(c, next)
+  }
+}
