@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { listPresences } from '#modules/meetings/index.ts'
 import {
   listOrganizations,
+  membershipCategories,
+  membershipsOf,
   memberTexts,
   type OrganizationView,
   organizationBySlug,
   organizationKinds,
   regionCodes,
+  sectors,
 } from '#modules/members/index.ts'
 import { oneOf } from '../parameters.ts'
 import { type Links, list, named, one, type Resource } from '../resource.ts'
@@ -20,6 +23,7 @@ const organizationFields = {
   country: z.string().nullable().describe('Country of the headquarters in our reading, alpha-3; not verified'),
   country_basis: z.enum(keysOf(memberTexts.en.countryBases)).nullable(),
   region: z.enum(regionCodes).nullable(),
+  website: z.string().nullable(),
   ...linksShape,
 }
 const organizationShape = named('Organization', z.strictObject(organizationFields))
@@ -27,6 +31,16 @@ const organizationAloneShape = named(
   'OrganizationInFull',
   z.strictObject({
     ...organizationFields,
+    memberships: z
+      .array(
+        z.strictObject({
+          sector: z.enum(sectors),
+          category: z.enum(membershipCategories),
+          from: z.string().describe('First day (ISO)'),
+          to: z.string().nullable().describe('The day it ended, no longer counted; null: without end'),
+        }),
+      )
+      .describe('Oldest first, as the secretariat entered them'),
     present_at: z.array(
       z.strictObject({
         meeting: z.string().describe('Reference of the meeting'),
@@ -45,6 +59,7 @@ const shown = (organization: OrganizationView, links: Links): z.input<typeof org
   country: organization.country,
   country_basis: organization.countryBasis,
   region: organization.region,
+  website: organization.website,
   ...linksTo(links, `/organizations/${organization.slug}`),
 })
 
@@ -66,15 +81,17 @@ export const organizationResources: readonly Resource[] = [
   one({
     path: '/organizations/{slug}',
     name: 'organization',
-    does: 'One organization and the meetings at which it is named',
+    does: 'One organization, its memberships, and the meetings at which it is named',
     item: organizationAloneShape,
     filters: {},
     async find({ db, parts, links }) {
       const organization = await organizationBySlug(db, parts.slug ?? '')
       if (!organization) return null
       const presences = await listPresences(db, { organizationId: organization.id })
+      const memberships = await membershipsOf(db, organization.id)
       return {
         ...shown(organization, links),
+        memberships: memberships.map(({ sector, category, from, to }) => ({ sector, category, from, to })),
         present_at: presences.map(({ meetingRef, name, complete }) => ({
           meeting: meetingRef,
           name,

@@ -1,9 +1,18 @@
 import { listPresences, type MeetingRow, meetingsByIds, type PresenceView } from '#modules/meetings/index.ts'
-import { countryNames, listRegions, memberTexts, organizationBySlug } from '#modules/members/index.ts'
+import {
+  countryNames,
+  listRegions,
+  type MembershipView,
+  membershipsOf,
+  memberTexts,
+  organizationBySlug,
+} from '#modules/members/index.ts'
+import { dayText } from '../../dates.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
 import { sentences } from '../../parts/punctuation.tsx'
+import { ReadTable } from '../../parts/read-table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { texts } from './messages/index.ts'
@@ -32,16 +41,17 @@ export const organizationPage: Page = async request => {
   const organization = await organizationBySlug(db, params.slug ?? '')
   if (!organization) return null
   const words = texts[language]
-  const [named, countries, regions] = await Promise.all([
+  const [named, countries, regions, memberships] = await Promise.all([
     namedAt(request, organization.id),
     countryNames(db, language),
     listRegions(db, language),
+    membershipsOf(db, organization.id),
   ])
   const regionNames = new Map<string, string>(regions.map(region => [region.code, region.name]))
   const place = ({ country, region }: Pick<PresenceView, 'country' | 'region'>) =>
     [country && countries.get(country)?.name, region && regionNames.get(region)].filter(Boolean).join(t.words.comma)
   const country = organization.country ? countries.get(organization.country) : undefined
-  const { countryBasis, region } = organization
+  const { countryBasis, region, website } = organization
   return {
     title: organization.name,
     description: words.namedAt(named.length),
@@ -59,6 +69,7 @@ export const organizationPage: Page = async request => {
             <h2>{words.meetingsOf}</h2>
             <Presences request={request} named={named} place={place} />
             <p class="note">{sentences(language, t.notice.openings, words.sameKey)}</p>
+            <Memberships request={request} memberships={memberships} />
             <History request={request} noun="organization" nounId={organization.id} />
           </section>
           <aside>
@@ -81,6 +92,14 @@ export const organizationPage: Page = async request => {
                   words.unknown
                 )}
               </dd>
+              {website && (
+                <>
+                  <dt>{words.website}</dt>
+                  <dd>
+                    <WebsiteLink url={website} />
+                  </dd>
+                </>
+              )}
             </dl>
           </aside>
         </div>
@@ -126,5 +145,39 @@ function Presences({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Named by its host: the reader sees where it goes. Whatever stands there is not followed by search engines on our word. */
+function WebsiteLink({ url }: { url: string }) {
+  const parsed = URL.parse(url)
+  if (!/^https?:$/.test(parsed?.protocol ?? '')) return <bdi>{url}</bdi>
+  return (
+    <a href={url} rel="external nofollow noreferrer">
+      <bdi>{parsed?.hostname.replace(/^www\./, '')}</bdi>
+    </a>
+  )
+}
+
+/** In which Sectors it takes part, as what and when, the oldest first. Absent where the secretariat has entered none. */
+function Memberships({ request, memberships }: { request: PageRequest; memberships: readonly MembershipView[] }) {
+  if (memberships.length === 0) return null
+  const { language } = request
+  const words = texts[language]
+  const { sectors, membershipCategories } = memberTexts[language]
+  const day = (iso: string) => dayText(language, iso)
+  return (
+    <>
+      <h2>{words.memberships}</h2>
+      <ReadTable
+        caption={words.memberships}
+        rows={memberships}
+        columns={[
+          { label: words.sector, heads: true, cell: ({ sector }) => sectors[sector] },
+          { label: words.category, cell: ({ category }) => membershipCategories[category] },
+          { label: words.heldWhen, cell: ({ from, to }) => words.period(day(from), to === null ? null : day(to)) },
+        ]}
+      />
+    </>
   )
 }

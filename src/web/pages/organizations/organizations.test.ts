@@ -2,8 +2,15 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import { languages } from '#kernel/language.ts'
+import { orThrow } from '#kernel/result.ts'
+import { act } from '#modules/access/index.ts'
+import { addMembership, memberTexts } from '#modules/members/index.ts'
+import { officer } from '../../../../test/support/actors.ts'
+import { hasCanary, membersHouse } from '../../../../test/support/members.ts'
 import { historyDatabase, testGround, testOrigin, testWeb } from '../../../../test/support/web.ts'
+import { dayText } from '../../dates.ts'
 import { seen } from '../participation/shown.fixtures.ts'
+import { texts } from './messages/index.ts'
 
 const file = new URL('../../../../seed/history/meetings.json', import.meta.url)
 const { meetings } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -97,5 +104,42 @@ describe('the page of an organization', () => {
       assert.equal(text.split('<h1').length, 2)
     }
     assert.equal((await get('/en/organizations/nobody')).status, 404)
+  })
+})
+
+describe('the page of an organization', () => {
+  test('says in six languages in which Sectors it takes part and when, and where its website is; its people it does not', async t => {
+    const house = await membersHouse(t)
+    const { id, slug } = await house.organization('Acacia Telecom', { website: 'https://www.acacia.example/home' })
+    await house.contact(id)
+    const period = { sector: 'ITU-T', category: 'associate', from: '2019-01-01', to: '2024-07-01' }
+    orThrow(await act(house.ground, officer, addMembership, { organization: id, ...period }))
+    const pages = await testWeb(house.ground)
+    for (const language of languages) {
+      const text = await (await pages.request(`${testOrigin}/${language}/organizations/${slug}`)).text()
+      assert.match(
+        text,
+        /<a href="https:\/\/www\.acacia\.example\/home" rel="external nofollow noreferrer"><bdi>acacia\.example</,
+      )
+      const { sectors, membershipCategories } = memberTexts[language]
+      const words = texts[language]
+      for (const part of [words.memberships, sectors['ITU-T'], membershipCategories.associate])
+        assert.ok(text.includes(part), `${language}: ${part}`)
+      assert.ok(text.includes(words.period(dayText(language, '2019-01-01'), dayText(language, '2024-07-01'))))
+      assert.ok(!hasCanary(text))
+    }
+    const none = (await get('/en/organizations/rohde-schwarz')).text
+    assert.ok(!none.includes(texts.en.memberships) && !none.includes(texts.en.website))
+  })
+
+  test('names a website that is no web address without a link', async t => {
+    const house = await membersHouse(t)
+    const { id, slug } = await house.organization('Baobab Networks')
+    await house.database.owner.query(`select set_config('app.roles', 'system', false)`)
+    await house.database.owner.query(`update members.organization set website = 'javascript:alert(1)' where id = $1`, [
+      id,
+    ])
+    const text = await (await (await testWeb(house.ground)).request(`${testOrigin}/en/organizations/${slug}`)).text()
+    assert.ok(text.includes('<bdi>javascript:alert(1)</bdi>') && !text.includes('href="javascript'))
   })
 })

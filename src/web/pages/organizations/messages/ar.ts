@@ -43,5 +43,12 @@ export const ar: Messages = {
   country: 'البلد',
   region: 'المنطقة',
   basis: 'بحسب قراءتنا، بدون تحقق',
+  website: 'الموقع الإلكتروني',
+  memberships: 'العضوية',
+  sector: 'القطاع',
+  category: 'الصفة',
+  heldWhen: 'الفترة',
+  period: (from: string, to: string | null) =>
+    to === null ? `منذ \u2068${from}\u2069` : `من \u2068${from}\u2069 إلى \u2068${to}\u2069`,
   sameKey: 'تُدرج الأسماء التي نقرؤها على أنها للمجموعة نفسها تحت منظمة واحدة؛ ويُحتفظ بالاسم الذي سُجلت به في كل اجتماع.',
 }

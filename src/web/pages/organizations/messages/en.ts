@@ -34,6 +34,12 @@ export const en = {
   country: 'Country',
   region: 'Region',
   basis: 'our reading, unverified',
+  website: 'Website',
+  memberships: 'Memberships',
+  sector: 'Sector',
+  category: 'As',
+  heldWhen: 'When',
+  period: (from: string, to: string | null) => (to === null ? `since ${from}` : `from ${from} to ${to}`),
   sameKey:
     'Names that we read as the same group stand under one organization; the name it had at each meeting is kept.',
 } as const

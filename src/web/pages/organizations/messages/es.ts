@@ -40,6 +40,12 @@ export const es: Messages = {
   country: 'País',
   region: 'Región',
   basis: 'interpretación nuestra, sin verificar',
+  website: 'Sitio web',
+  memberships: 'Afiliaciones',
+  sector: 'Sector',
+  category: 'En calidad de',
+  heldWhen: 'Cuándo',
+  period: (from: string, to: string | null) => (to === null ? `desde el ${from}` : `del ${from} al ${to}`),
   sameKey:
     'Los nombres que interpretamos como un mismo grupo figuran bajo una sola organización; se conserva el nombre que llevaba en cada reunión.',
 }

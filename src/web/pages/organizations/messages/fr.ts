@@ -36,6 +36,12 @@ export const fr: Messages = {
   country: 'Pays',
   region: 'Région',
   basis: 'notre interprétation, sans vérification',
+  website: 'Site web',
+  memberships: 'Qualité de membre',
+  sector: 'Secteur',
+  category: 'À titre de',
+  heldWhen: 'Période',
+  period: (from: string, to: string | null) => (to === null ? `depuis le ${from}` : `du ${from} au ${to}`),
   sameKey:
     'Les noms que nous rattachons au même groupe figurent sous une seule organisation\u202f; le nom porté à chaque réunion est conservé.',
 }

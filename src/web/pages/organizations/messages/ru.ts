@@ -48,6 +48,12 @@ export const ru: Messages = {
   country: 'Страна',
   region: 'Регион',
   basis: 'наше толкование, не проверено',
+  website: 'Веб-сайт',
+  memberships: 'Членство',
+  sector: 'Сектор',
+  category: 'В качестве',
+  heldWhen: 'Когда',
+  period: (from: string, to: string | null) => (to === null ? `с ${from}` : `с ${from} до ${to}`),
   sameKey:
     'Названия, которые мы относим к одной группе, объединены под одной организацией; название, под которым она выступала на каждом собрании, сохранено.',
 }

@@ -34,5 +34,11 @@ export const zh: Messages = {
   country: '国家',
   region: '区域',
   basis: '本站解读，未经核实',
+  website: '网站',
+  memberships: '成员资格',
+  sector: '部门',
+  category: '身份',
+  heldWhen: '期间',
+  period: (from: string, to: string | null) => (to === null ? `自${from}起` : `${from}至${to}`),
   sameKey: '本站认为属于同一集团的名称归于一个组织之下；各次会议记载的名称予以保留。',
 }
