@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { erase, heldOf, someone } from '#modules/personal-data/index.ts'
 import { sweep } from '#platform/db/sweep.ts'
 import { command } from './command.ts'
-import { erase, eraseLetterFiles, heldOf, someone } from './personal.ts'
+import { eraseLetterFiles } from './letter-files.ts'
 
 const refusals: Readonly<Record<string, string>> = {
   'last-administrator': 'this is the only administrator; give the role to somebody else first',

@@ -1,6 +1,6 @@
+import { heldOf, someone } from '#modules/personal-data/index.ts'
 import { sweep } from '#platform/db/sweep.ts'
 import { command } from './command.ts'
-import { heldOf, someone } from './personal.ts'
 
 export const personDataCommand = command({
   takes: 'EMAIL|ID',

@@ -17,11 +17,12 @@ import {
 } from '#modules/identity/index.ts'
 import { readImport } from '#modules/imports/index.ts'
 import { queueLetter } from '#modules/notifications/index.ts'
+import { erase, heldOf, someone } from '#modules/personal-data/index.ts'
 import { kyselyOver } from '#platform/db/kysely.ts'
 import { sweep } from '#platform/db/sweep.ts'
 import { type Ending, testDatabase } from '../../test/support/database.ts'
 import { groundOf, sequencingOver } from './fixtures.ts'
-import { erase, eraseLetterFiles, heldOf, someone } from './personal.ts'
+import { eraseLetterFiles } from './letter-files.ts'
 
 const canary = { email: 'zuleika.canary@example.org', name: 'Zuleika Canary-Quill' }
 const words = [canary.email, canary.name, 'Zuleika', 'Quill']

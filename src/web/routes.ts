@@ -77,6 +77,7 @@ import { disable, disablePage, enable, enablePage } from './pages/people/door.ts
 import { peoplePage } from './pages/people/index.tsx'
 import { invite, invitePage } from './pages/people/invite.tsx'
 import { personPage } from './pages/people/one.tsx'
+import { myDataPage, personDataPage } from './pages/personal-data/index.tsx'
 import { searchPage } from './pages/search/index.tsx'
 import { linkPage, linkSentPage, requestLink, signInPage, spendLink } from './pages/sign-in/index.tsx'
 import { sign, signedPage, signPage, tell, tellPage, toldPage } from './pages/tell/index.tsx'
@@ -171,6 +172,10 @@ export const routes: readonly Route[] = [
   { path: '/people', page: peoplePage, list: true },
   { path: '/people/invite', page: invitePage, post: invite },
   { path: '/people/:id', page: personPage, post: changePerson },
+  { path: '/people/:id/data', page: personDataPage },
+  { path: '/people/:id/data.json', page: personDataPage },
+  { path: '/my/data', page: myDataPage },
+  { path: '/my/data.json', page: myDataPage },
   { path: '/people/:id/disable', page: disablePage, post: disable },
   { path: '/people/:id/enable', page: enablePage, post: enable },
   { path: '/keep/action-plan', page: actionPlanPage },

@@ -4,6 +4,7 @@ import type { Guard } from './guard.ts'
 import { guard as layers } from './layers.ts'
 import { guard as logicalCss } from './logical-css.ts'
 import { guard as ownTables } from './own-tables.ts'
+import { guard as personalColumns } from './personal-columns.ts'
 import { guard as secrets } from './secrets.ts'
 import { guard as sixLanguages } from './six-languages.ts'
 import { guard as sizes } from './sizes.ts'
@@ -20,6 +21,7 @@ export const guards: readonly Guard[] = [
   layers,
   biome,
   ownTables,
+  personalColumns,
   states,
   verbs,
   sixLanguages,

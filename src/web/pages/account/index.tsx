@@ -6,6 +6,7 @@ import { ownPagesOf } from '../../own-pages.ts'
 import type { Action, Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
+import { texts as dataTexts } from '../personal-data/messages/index.ts'
 import { texts } from './messages/index.ts'
 
 /** One's own account: roles, and the sessions that are open, each with a way to end it. */
@@ -36,6 +37,9 @@ export const accountPage: Page = async request => {
         <h2>{words.sessions}</h2>
         <p>{words.sessionsHint}</p>
         <Sessions request={request} me={me} sessions={sessions.filter(session => session.state === 'live')} />
+        <p>
+          <a href={address(language, '/my/data')}>{dataTexts[language].linkOwn}</a>
+        </p>
       </>
     ),
   }

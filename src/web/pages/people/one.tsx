@@ -7,6 +7,7 @@ import { Faults, faultList } from '../../parts/faults.tsx'
 import type { OptionGroup } from '../../parts/fields.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { texts as accountTexts } from '../account/messages/index.ts'
+import { texts as dataTexts } from '../personal-data/messages/index.ts'
 import { AccountHistory } from './history.tsx'
 import { texts } from './messages/index.ts'
 import { Give, Roles } from './roles.tsx'
@@ -74,6 +75,9 @@ function View({ request, about, scopes, sessions, tried }: Viewed) {
             <a class="button" href={address(language, `/people/${person.id}/${change}`)}>
               {words[change].link}
             </a>
+          </p>
+          <p>
+            <a href={address(language, `/people/${person.id}/data`)}>{dataTexts[language].link}</a>
           </p>
           <AccountHistory request={request} about={about} />
         </aside>
