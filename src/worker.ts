@@ -86,10 +86,10 @@ const readingHandler = (ground: Ground): Handler => ({
 export const handlersOf = (
   ground: Ground,
   office: PostOffice,
-  { importDays = 30 }: { readonly importDays?: number } = {},
+  { importDays = 30, letterDays }: { readonly importDays?: number; readonly letterDays?: number } = {},
 ): readonly Handler[] => [
   ...identityHandlers(ground),
-  ...letterHandlers(office),
+  ...letterHandlers(office, { days: letterDays }),
   ...submissionHandlers(ground),
   ...importHandlers(ground, { days: importDays }),
   ...watchingHandlers(ground),

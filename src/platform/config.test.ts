@@ -32,6 +32,7 @@ suite('configuration', () => {
     auditKey: undefined,
     logLevel: 'info',
     importDays: 30,
+    letterDays: 180,
     backupHour: 2,
     backupDir: undefined,
     backupDays: 14,

@@ -70,6 +70,11 @@ const rows = {
     '30',
     'days after which the rows of an imported list are emptied; what became of them stays',
   ),
+  LETTER_DAYS: row(
+    say.wholeNumber(1, 3650),
+    '180',
+    'days after which a letter that was sent or given up says neither to whom it went nor what it said',
+  ),
   BACKUP_HOUR: row(
     z.union([say.wholeNumber(0, 23), z.literal('off').transform(() => null)], {
       error: 'expected a whole number from 0 to 23, or off',
@@ -118,6 +123,7 @@ export interface Config {
   readonly auditKey: string | undefined
   readonly logLevel: Values['LOG_LEVEL']
   readonly importDays: number
+  readonly letterDays: number
   /** UTC; null when no backups are made. */
   readonly backupHour: number | null
   /** Absolute path; undefined: in the data folder. */
@@ -181,6 +187,7 @@ function together(values: Values): ConfigResult {
       auditKey: values.AUDIT_KEY,
       logLevel: values.LOG_LEVEL,
       importDays: values.IMPORT_DAYS,
+      letterDays: values.LETTER_DAYS,
       backupHour: values.BACKUP_HOUR,
       backupDir: values.BACKUP_DIR && path.resolve(values.BACKUP_DIR),
       backupDays: values.BACKUP_DAYS,

@@ -33,10 +33,10 @@ export const queueLetter = verb({
     const id = act.newId<'letter'>()
     const words = { subject: text?.subject ?? null, body: text?.body ?? null }
     const asked = { action_required: actionRequired, act_by: actBy }
-    const begun = { state: 'queued', queued_at: act.now, message_id: null, last_error: null, sent_at: null } as const
+    const begun = { state: 'queued', queued_at: act.now, message_id: null, last_error: null } as const
     await tables(act.db)
       .insertInto('notifications.letter')
-      .values({ id, kind, ...whom, ...words, ...asked, ...begun })
+      .values({ id, kind, ...whom, ...words, ...asked, ...begun, sent_at: null, cleared_at: null })
       .execute()
     await act.enqueue(letterJob, { letter: id })
     const values = { kind, person: whom.person_id, actBy }
@@ -141,9 +141,10 @@ export const requeueLetter = verb({
   name: 'requeue-letter',
   does: 'Try a dead or returned letter again, after its cause was mended.',
   input: z.strictObject({ letter: z.uuid() }),
-  refusals: ['letter-not-dead'],
+  refusals: ['letter-not-dead', 'letter-cleared'],
   policy,
   async run(act, { letter }) {
+    if ((await letterById(act.db, letter))?.clearedAt) return refused('letter-cleared')
     const moved = await move(act, 'requeue-letter', letter, () => ({}))
     if (moved.ok) await act.enqueue(letterJob, { letter })
     return moved

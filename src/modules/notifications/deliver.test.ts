@@ -172,6 +172,7 @@ suite('letters that cannot be sent', () => {
       lastError: 'EENVELOPE 451',
       queuedAt: Temporal.Instant.from('2026-11-20T09:00:00Z'),
       sentAt: null,
+      clearedAt: null,
     }
     assert.deepEqual(await outboxSeen(house.ground, house.grace.actor), {
       counts: { queued: 0, failed: 0, sent: 0, dead: 1, returned: 0 },

@@ -5,8 +5,7 @@ import { mayName, type Someone, withoutSomeone } from '#modules/audit/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { buryLetter } from './commands.ts'
 import { tables } from './store.ts'
-
-const nobody = 'erased@erased.invalid'
+import { nobody } from './upkeep.ts'
 
 const theirs = (db: Db, { person, email }: Someone) =>
   tables(db)

@@ -8,5 +8,6 @@ export const notificationPolicy: Policy = [
   { who: 'system', may: 'mark-letter-failed' },
   { who: 'system', may: 'bury-letter' },
   { who: 'system', may: 'mark-letter-returned' },
+  { who: 'system', may: 'clear-letters' },
   { who: 'officer', may: 'mark-letter-returned' },
 ]

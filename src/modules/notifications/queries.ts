@@ -28,6 +28,8 @@ export interface LetterView {
   readonly lastError: string | null
   readonly queuedAt: Temporal.Instant
   readonly sentAt: Temporal.Instant | null
+  /** When it was emptied: to whom it went and what it said is not known any more. */
+  readonly clearedAt: Temporal.Instant | null
   /** Null for those who see only that letters come and go. */
   readonly envelope: Envelope | null
 }
@@ -46,15 +48,15 @@ export const seesOutbox = (actor: Actor): boolean => sendsAgain(actor) || admini
 
 export const sendsAgain = (actor: Actor): boolean => permits(notificationPolicy, rolesIn(actor), 'requeue-letter')
 
-/** Whether trying again can help: a sign-in link nobody waits for any more is never composed again. */
-export const worthAnotherTry = ({ state, lastError }: Pick<LetterView, 'state' | 'lastError'>): boolean =>
-  next(letterLifecycle, state, 'requeue-letter') !== null && lastError !== 'nothing-to-send'
+/** Whether trying again can help: a sign-in link nobody waits for any more is never composed again, and what was emptied is nobody's. */
+export const worthAnotherTry = ({ state, lastError, clearedAt }: LetterView): boolean =>
+  next(letterLifecycle, state, 'requeue-letter') !== null && lastError !== 'nothing-to-send' && clearedAt === null
 
 const byState = (db: Db) =>
   tables(db)
     .selectFrom('notifications.letter')
     .select(['id', 'kind', 'language', 'state', 'act_by as actBy', 'attempts', 'last_error as lastError'])
-    .select(['queued_at as queuedAt', 'sent_at as sentAt'])
+    .select(['queued_at as queuedAt', 'sent_at as sentAt', 'cleared_at as clearedAt'])
     .orderBy(eb =>
       eb
         .case('state')

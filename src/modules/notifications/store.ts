@@ -23,6 +23,7 @@ export type NotificationTables = {
     last_error: string | null
     queued_at: Instant
     sent_at: Instant | null
+    cleared_at: Instant | null
   }
 }
 
@@ -49,6 +50,7 @@ export const letterById = (db: Db, id: string) =>
       'act_by as actBy',
       'message_id as messageId',
       'queued_at as queuedAt',
+      'cleared_at as clearedAt',
     ])
     .where('id', '=', id)
     .executeTakeFirst()

@@ -17,6 +17,7 @@ export const en = {
   refusals: {
     'letter-not-dead': 'Only a letter that could not be sent, or was returned, can be sent again.',
     'reader-gone': 'This person has no account in use, so no letter can be sent.',
+    'letter-cleared': 'To whom this letter went, and what it said, is not kept any more.',
     'letter-already-settled': 'This letter has already been sent or given up.',
     'letter-not-sent': 'Only a letter that was sent can come back.',
   },

@@ -16,6 +16,7 @@ export const es: Messages = {
   refusals: {
     'letter-not-dead': 'Solo puede volver a enviarse una carta que no se pudo enviar o que fue devuelta.',
     'reader-gone': 'Esta persona no tiene una cuenta activa, por lo que no se le puede enviar ninguna carta.',
+    'letter-cleared': 'Ya no se conservan ni el destinatario ni el texto de esta carta.',
     'letter-already-settled': 'Esta carta ya se ha enviado o se ha dado por perdida.',
     'letter-not-sent': 'Solo puede ser devuelta una carta que se ha enviado.',
   },

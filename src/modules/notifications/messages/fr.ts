@@ -16,6 +16,7 @@ export const fr: Messages = {
   refusals: {
     'letter-not-dead': 'Seule une lettre qui n’a pas pu être envoyée, ou qui est revenue, peut être envoyée à nouveau.',
     'reader-gone': 'Cette personne n’a pas de compte actif\u00a0: aucune lettre ne peut lui être envoyée.',
+    'letter-cleared': 'Le destinataire et le texte de cette lettre ne sont plus conservés.',
     'letter-already-settled': 'Cette lettre a déjà été envoyée ou abandonnée.',
     'letter-not-sent': 'Seule une lettre envoyée peut revenir.',
   },

@@ -16,6 +16,7 @@ export const zh: Messages = {
   refusals: {
     'letter-not-dead': '只有无法发送或被退回的信函才能重新发送。',
     'reader-gone': '该人员没有有效账户，无法发送信函。',
+    'letter-cleared': '本信函的收件人和内容已不再保存。',
     'letter-already-settled': '该信函已发送或已放弃发送。',
     'letter-not-sent': '只有已发送的信函才可能被退回。',
   },

@@ -77,7 +77,7 @@ function Counts({ request: { language }, outbox }: { request: PageRequest; outbo
   )
 }
 
-const refusals = ['letter-not-dead'] as const
+const refusals = ['letter-not-dead', 'letter-cleared'] as const
 
 /** What was just done, or why nothing was. */
 function Said({ request: { language, query } }: { request: PageRequest }) {
