@@ -98,6 +98,27 @@ suite('jobs', () => {
     assert.ok(!lines.join('').includes(canary), 'the log repeats what the error said')
   })
 
+  test('work that fails with the database is tried again when that is back, not when the job expires', async t => {
+    const { db, jobs, app } = await withJobs(t)
+    const asked = app.query.bind(app) as (...parameters: unknown[]) => Promise<unknown>
+    let refusals = 0
+    app.query = (async (...parameters: unknown[]) => {
+      if (refusals === 0) return asked(...parameters)
+      refusals -= 1
+      throw new Error('the database is away')
+    }) as unknown as typeof app.query
+    const { handler, done } = collecting('test.away', 2, () => {
+      if (tries++ > 0) return
+      refusals = 2
+      throw new Error('the connection is gone')
+    })
+    let tries = 0
+    await jobs.startWorker([handler], quick)
+    await queueIn(db, jobs, 'test.away', {})
+    await done
+    assert.equal(tries, 2)
+  })
+
   test('more work than one batch is done without waiting between batches', async t => {
     const { db, jobs } = await withJobs(t)
     const { handler, seen, done } = collecting('test.many', 23)

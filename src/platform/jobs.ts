@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { type ConstructorOptions, fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Db } from './db/kysely.ts'
@@ -114,7 +115,7 @@ export function openJobs(pool: pg.Pool, log: Log): Jobs {
       )
       await worker.start()
       await setTimers(worker, handlers)
-      for (const handler of handlers) await work(worker, handler, timing, log)
+      for (const handler of handlers) await work(worker, handler, timing, { log, pool })
     },
     async stop(seconds = 8) {
       const stopping = worker
@@ -150,7 +151,12 @@ async function setTimers(boss: PgBoss, handlers: readonly Handler[]): Promise<vo
   for (const { name, every } of timers) await boss.schedule(name, every ?? '', {}, { tz: 'UTC' })
 }
 
-async function work(boss: PgBoss, handler: Handler, timing: Timing, log: Log): Promise<void> {
+interface Around {
+  readonly log: Log
+  readonly pool: pg.Pool
+}
+
+async function work(boss: PgBoss, handler: Handler, timing: Timing, around: Around): Promise<void> {
   const { name, handle, bury, atOnce = 5 } = handler
   const common = {
     includeMetadata: true,
@@ -159,14 +165,34 @@ async function work(boss: PgBoss, handler: Handler, timing: Timing, log: Log): P
     burstWhenBatchFull: atOnce > 1,
   } as const
   const pollingIntervalSeconds = timing.pollSeconds ?? 2
-  await boss.work(name, { ...common, pollingIntervalSeconds }, jobs => doAll(jobs, handle, log))
+  await boss.work(name, { ...common, pollingIntervalSeconds }, jobs => doAll(jobs, handle, around))
   if (!bury) return
   const burying = { ...common, pollingIntervalSeconds: timing.burySeconds ?? 30 }
-  await boss.work(deadQueue(name), burying, jobs => doAll(jobs, bury, log))
+  await boss.work(deadQueue(name), burying, jobs => doAll(jobs, bury, around))
 }
 
-const doAll = (jobs: JobWithMetadata<unknown>[], handle: Handler['handle'], log: Log): Promise<JobResult[]> =>
-  Promise.all(jobs.map(job => doOne(job, handle, log)))
+async function doAll(
+  jobs: JobWithMetadata<unknown>[],
+  handle: Handler['handle'],
+  { log, pool }: Around,
+): Promise<JobResult[]> {
+  const results = await Promise.all(jobs.map(job => doOne(job, handle, log)))
+  if (results.some(({ status }) => status === 'failed')) await untilAnswers(pool)
+  return results
+}
+
+/**
+ * A failure can be written down only once the database answers, at most fifteen seconds later. One that is not would count as still
+ * being tried until the job expires, minutes after a database that was away for a second.
+ */
+async function untilAnswers(pool: pg.Pool): Promise<void> {
+  const answered = () =>
+    pool.query('select').then(
+      () => true,
+      () => false,
+    )
+  for (let tries = 0; tries < 60 && !(await answered()); tries += 1) await delay(250)
+}
 
 /** A failure's text may hold addresses or texts: what stays in the job's row is its name, what goes to the log its place as well. */
 async function doOne(job: JobWithMetadata<unknown>, handle: Handler['handle'], log: Log): Promise<JobResult> {
