@@ -4,6 +4,7 @@ import { thePublic } from '#kernel/actor.ts'
 import { orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { addOrganization, organizationByKey } from '#modules/members/index.ts'
+import { csvOf, fiveThousand, storedOf, storedSql } from '../../../test/support/five-thousand.ts'
 import { because, importHouse } from './fixtures.ts'
 import {
   checkImport,
@@ -19,37 +20,9 @@ import {
 const house = await importHouse({ after })
 const { ground, database, officer, seen, rows, bring, checked, start, take } = house
 
-/** 5,000 organizations, every 125th of them wrong, in eight ways in turn. */
-const spoilt = [
-  { name: '', fault: 'Name: is empty' },
-  { country: 'Atlantis', fault: 'Country: is no country on record' },
-  { kind: 'circus', fault: 'Kind: is none of those allowed' },
-  { website: 'no address', fault: 'Website: is no web address' },
-  { region: 'XYZ', fault: 'Region: is none of those allowed (AFR, AMS, ARB, ASP, CIS, EUR)' },
-  { name: 'n'.repeat(201), fault: 'Name: has more than 200 characters' },
-  { name: 'Company 0001', fault: 'Means the same as row 2.' },
-  { name: '', country: 'QQ', fault: 'Name: is empty; Country: is no country on record' },
-]
-const countries = ['KEN', 'France', '巴西', 'JP', 'Египет']
-const fiveThousand = Array.from({ length: 5000 }, (_, index) => {
-  const n = String(index + 1).padStart(4, '0')
-  const wrong = (index + 1) % 125 === 0 ? spoilt[((index + 1) / 125 - 1) % spoilt.length] : undefined
-  const good = { name: `Company ${n}`, kind: 'operator', country: countries[index % 5], region: 'AFR', website: '' }
-  return { row: index + 2, ...good, ...wrong, fault: wrong?.fault }
-})
-const fiveThousandCsv = [
-  'Company name;Type;Country;Region;Website',
-  ...fiveThousand.map(({ name, kind, country, region, website }) => [name, kind, country, region, website].join(';')),
-].join('\n')
+const fiveThousandCsv = csvOf(fiveThousand)
 
-/** Everything the table holds of the companies, but their ids. */
-const stored = async () => {
-  const { rows: found } = await database.owner.query(
-    `select key, slug, name, kind, country, country_basis, region, website, version from members.organization
-      where name like 'Company %' order by name`,
-  )
-  return found
-}
+const stored = async () => (await database.owner.query(storedSql)).rows
 
 suite('5,000 organizations, 40 of them wrong', () => {
   test('the dry run names exactly the forty, with row and reason, and changes nothing', async () => {
@@ -99,18 +72,7 @@ suite('5,000 organizations, 40 of them wrong', () => {
     const done = await take(list, 500)
     assert.deepEqual([done.state, done.counts.outcomes], ['done', { taken: 4960, same: 0, skipped: 40, refused: 0 }])
     const once = await stored()
-    assert.equal(once.length, 4960)
-    assert.deepEqual(once[0], {
-      key: 'company-0001',
-      slug: 'company-0001',
-      name: 'Company 0001',
-      kind: 'operator',
-      country: 'KEN',
-      country_basis: 'stated',
-      region: 'AFR',
-      website: null,
-      version: 1,
-    })
+    assert.deepEqual(once, storedOf(fiveThousand))
 
     const again = await checked('organizations', fiveThousandCsv)
     assert.deepEqual(again.counts.plans, { new: 0, change: 0, same: 4960, bad: 40 })
