@@ -8,6 +8,12 @@ export interface Cost {
   readonly microseconds: number
 }
 
+/** A page, and whose session asks for it. */
+export interface Asked {
+  readonly path: string
+  readonly cookie?: string
+}
+
 /** Clock ticks of user and system time of a process (proc(5), fields 14 and 15); a tick is 10 ms on Linux. */
 function cpuTicks(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -15,9 +21,9 @@ function cpuTicks(pid: number): number {
   return Number(fields[11]) + Number(fields[12])
 }
 
-function one(agent: Agent, port: number, path: string): Promise<void> {
+function one(agent: Agent, port: number, { path, cookie = '' }: Asked): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = request({ agent, port, path, host: '127.0.0.1' }, answer => {
+    const asked = request({ agent, port, path, host: '127.0.0.1', headers: { cookie } }, answer => {
       answer.resume()
       answer.on('end', () =>
         answer.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${answer.statusCode}`)),
@@ -28,8 +34,8 @@ function one(agent: Agent, port: number, path: string): Promise<void> {
   })
 }
 
-/** Ask for `path` over `lines` connections for `seconds`. */
-export async function load(pid: number, port: number, path: string, seconds: number, lines = 8): Promise<Cost> {
+/** Ask for a page over `lines` connections for `seconds`. */
+export async function load(pid: number, port: number, page: Asked, seconds: number, lines = 8): Promise<Cost> {
   const agent = new Agent({ keepAlive: true, maxSockets: lines })
   const until = performance.now() + seconds * 1000
   const before = cpuTicks(pid)
@@ -38,7 +44,7 @@ export async function load(pid: number, port: number, path: string, seconds: num
   await Promise.all(
     Array.from({ length: lines }, async () => {
       while (performance.now() < until) {
-        await one(agent, port, path)
+        await one(agent, port, page)
         done += 1
       }
     }),

@@ -6,55 +6,60 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import pg from 'pg'
-import { systemClock } from '#platform/clock.ts'
-import { kyselyOver } from '#platform/db/kysely.ts'
 import { silentLog } from '#platform/log.ts'
-import { systemRandom } from '#platform/random.ts'
 import { buildWeb } from '../../src/web/build.ts'
 import { projectRoot } from '../support/database.ts'
 import { historyDatabase } from '../support/web.ts'
-import { type Cost, load, median } from './load.ts'
-import type { Recording } from './server.ts'
+import { benchConfig, benchGround } from './ground.ts'
+import { type Asked, type Cost, load, median } from './load.ts'
+import { furnish } from './officer.ts'
+import type { Query, Recording } from './server.ts'
 
 const rounds = 5
 const seconds = 2
 
-const measured = {
-  home: '/en/',
-  'conclusions, all 48': '/en/conclusions',
-  'one conclusion': '/en/conclusions/cto-05-4',
-}
+/** Pages by what they are: those everybody reads, and those of an officer who has signed in. */
+const measuredFor = ({ cookie, document }: Awaited<ReturnType<typeof furnish>>): Readonly<Record<string, Asked>> => ({
+  home: { path: '/en/' },
+  'conclusions, all 48': { path: '/en/conclusions' },
+  'one conclusion': { path: '/en/conclusions/cto-05-4' },
+  'the desk, signed in': { path: '/en/desk', cookie },
+  'a meeting beside its document, signed in': { path: `/en/keep/meetings/cto-05/desk?document=${document}`, cookie },
+  'one conclusion edited, signed in': { path: '/en/keep/conclusions/cto-05-4', cookie },
+})
 const kinds = ['raw', 'raw+pg', 'ours', 'kept'] as const
 
-/** One request of each page on our own pages, with every query it makes. */
-async function record(connection: pg.PoolConfig): Promise<readonly Recording[]> {
-  const pool = new pg.Pool(connection)
-  const queries: { text: string; values: readonly unknown[] }[] = []
-  const listening = new WeakSet<pg.PoolClient>()
+/** Notes what is asked of the pool, turn by turn. */
+function listenTo(pool: pg.Pool): { turns: Query[][] } {
+  const heard: { turns: Query[][] } = { turns: [] }
+  const now = new WeakMap<pg.PoolClient, Query[]>()
   pool.on('acquire', client => {
-    if (listening.has(client)) return
-    listening.add(client)
+    const known = now.has(client)
+    const turn: Query[] = []
+    now.set(client, turn)
+    heard.turns.push(turn)
+    if (known) return
     const asIs = client.query.bind(client) as (...parameters: unknown[]) => unknown
     client.query = ((text: unknown, values?: readonly unknown[], ...rest: unknown[]) => {
-      if (typeof text === 'string') queries.push({ text, values: values ?? [] })
+      if (typeof text === 'string') now.get(client)?.push({ text, values: values ?? [] })
       return asIs(text, values, ...rest)
     }) as typeof client.query
   })
-  const ground = {
-    db: kyselyOver(pool),
-    clock: systemClock,
-    random: systemRandom,
-    subscriptions: { together: [], after: [] },
-    enqueue: async () => {},
-  }
-  const config = { publicUrl: 'http://127.0.0.1:8080', issuingBody: undefined, secure: false, trustedProxies: [] }
-  const web = await buildWeb(ground, config, silentLog, projectRoot, { keep: false })
+  return heard
+}
+
+/** One request of each page on our own pages, with every query it makes. */
+async function record(connection: pg.PoolConfig, pages: readonly Asked[]): Promise<readonly Recording[]> {
+  const pool = new pg.Pool(connection)
+  const heard = listenTo(pool)
+  const web = await buildWeb(benchGround(pool), benchConfig, silentLog, projectRoot, { keep: false })
   const recordings: Recording[] = []
-  for (const page of Object.values(measured)) {
-    queries.length = 0
-    const answer = await web.request(`http://127.0.0.1:8080${page}`)
+  for (const { path: page, cookie = '' } of pages) {
+    heard.turns = []
+    const answer = await web.request(benchConfig.publicUrl + page, { headers: { cookie } })
     const body = await answer.text()
-    recordings.push({ path: page, body, headers: Object.fromEntries(answer.headers), queries: [...queries] })
+    if (answer.status !== 200) throw new Error(`${page}: ${answer.status}`)
+    recordings.push({ path: page, body, headers: Object.fromEntries(answer.headers), turns: heard.turns })
   }
   await pool.end()
   return recordings
@@ -102,13 +107,14 @@ const row = (name: string, costs: Costs): string => {
   return `| ${[name, ...rate, ...ratios, ...cpu].join(' | ')} |`
 }
 
-/** Requests per second and CPU per request of three pages, beside both twins. */
+/** Requests per second and CPU per request of each page, beside both twins. */
 export async function pagesTable(
   say: (line: string) => void,
 ): Promise<{ table: string; recordings: readonly Recording[] }> {
   const ends: (() => Promise<void>)[] = []
   const database = await historyDatabase({ after: end => void ends.push(end) })
-  const recordings = await record(database.appConnection)
+  const measured = measuredFor(await furnish(database.appConnection))
+  const recordings = await record(database.appConnection, Object.values(measured))
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'))
   const file = path.join(folder, 'recordings.json')
   writeFileSync(file, JSON.stringify(recordings))

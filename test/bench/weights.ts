@@ -11,7 +11,7 @@ export async function weightTable(recordings: readonly Recording[]): Promise<str
   const fixed = assets.reduce((sum, { content }) => sum + gzipSync(content).length, 0)
   const rows = recordings.map(({ path: page, body }) => {
     const own = gzipSync(body).length
-    return `| ${[`\`${page}\``, kilobytes(Buffer.byteLength(body)), kilobytes(own), kilobytes(own + fixed), 1 + assets.length].join(' | ')} |`
+    return `| ${[`\`${page.split('?')[0]}\``, kilobytes(Buffer.byteLength(body)), kilobytes(own), kilobytes(own + fixed), 1 + assets.length].join(' | ')} |`
   })
   return ['| page | HTML, kB | HTML gzip, kB | all, kB | requests |', '|---|--:|--:|--:|--:|', ...rows].join('\n')
 }
