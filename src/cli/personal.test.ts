@@ -70,6 +70,11 @@ async function houseOfCanary(t: Ending) {
      values (gen_random_uuid(), 'forum', 'CTO', 'cto', $1, 'en', 'asked', now(), now())`,
     [canary.email],
   )
+  await database.owner.query(
+    `insert into submissions.submission (id, noun, noun_id, slug, ref, digest, body, name, email, language, state, written_at, sign_before)
+     values (gen_random_uuid(), 'conclusion', 'c-1', 'cto-05-2', 'CTO-05/2', sha256(convert_to($1::text, 'UTF8')), 'I know.', $2, $1::text, 'en', 'signed', now(), now())`,
+    [canary.email, canary.name],
+  )
   const list = new TextEncoder().encode(`name,email\n${canary.name},${canary.email}\n`)
   const read = { target: 'people', name: 'people.csv', content: list, sheet: '' }
   orThrow(await act(ground, officer, readImport, read))
@@ -91,6 +96,7 @@ test('what is held of a person is told by module: account, roles, links, letters
     audit: ['audit.personal', 'audit.event', 'audit.revision'],
     documents: ['documents.attachment'],
     notifications: ['notifications.letter'],
+    submissions: ['submissions.submission'],
     imports: ['imports.row'],
     watching: ['watching.following'],
   })
@@ -115,7 +121,7 @@ test('an erased person is in no table any more, the log has the same root and go
   )
   const others = {
     ...{ audit: 3, correspondence: 0, documents: 2, forums: 0, imports: 1, members: 0, notifications: 3 },
-    ...{ submissions: 0, watching: 1 },
+    ...{ submissions: 1, watching: 1 },
   }
   assert.deepEqual(rows, [{ actor: 'system:command-line', noun_id: id, reason: 'asked for it', values: { others } }])
 })
@@ -139,6 +145,9 @@ test('others keep what is theirs: their letters, files and versions say the same
       },
     ],
   )
+  assert.deepEqual(await all('select name, email, digest, body from submissions.submission'), [
+    { name: null, email: null, digest: null, body: 'I know.' },
+  ])
   assert.deepEqual(await all(`select name from documents.attachment order by name collate "C"`), [
     { name: 'CV [erased].txt' },
     { name: '[erased].txt' },

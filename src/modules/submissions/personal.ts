@@ -28,7 +28,8 @@ export async function erasePersonal({ db }: Pick<Act, 'db'>, who: Someone): Prom
     await tables(db)
       .updateTable('submissions.submission')
       .set({
-        ...(email === who.email ? { name: null, email: null } : {}),
+        // The digest is of the address too: whoever guesses the address could prove it by that.
+        ...(email === who.email ? { name: null, email: null, digest: null } : {}),
         body: body && withoutSomeone(body, who),
         source: source && withoutSomeone(source, who),
       })
