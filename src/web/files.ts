@@ -2,7 +2,16 @@ import type { Context } from 'hono'
 import { thePublic } from '#kernel/actor.ts'
 import { keepable } from '#kernel/plain-text.ts'
 import { inTransaction } from '#modules/access/index.ts'
-import { type AsReader, attachmentById, contentOf, longestFile, servingHeaders } from '#modules/documents/index.ts'
+import { seesPublication } from '#modules/communiques/index.ts'
+import {
+  type AsReader,
+  type Attachment,
+  attachmentById,
+  contentOf,
+  longestFile,
+  servingHeaders,
+} from '#modules/documents/index.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { PageRequest, SentFile } from './page.ts'
 
 /** Bytes of the longest form with a file: the file, and the fields around it. */
@@ -27,11 +36,20 @@ export async function readUpload(
   return { form, file }
 }
 
+/** A file is no more public than what it hangs on, which may be taken out of sight after it, or before. */
+const seen: Readonly<Record<string, (db: Db, id: string) => Promise<boolean>>> = { publication: seesPublication }
+
+async function attachmentSeen(db: Db, id: string): Promise<Attachment | null> {
+  const file = await attachmentById(db, id)
+  if (!file || !Object.hasOwn(seen, file.noun)) return file ?? null
+  return (await seen[file.noun]?.(db, file.nounId)) ? file : null
+}
+
 /** An attachment, as far as this reader may have it; null where there is none for them. Read piece by piece while it is sent. */
 export async function sendFile(c: Context, request: PageRequest): Promise<Response | null> {
   const actor = (await request.signedIn())?.actor ?? thePublic
   const asReader: AsReader = work => inTransaction(request.ground, actor, act => work(act.db))
-  const file = await asReader(db => attachmentById(db, request.params.id ?? ''))
+  const file = await asReader(db => attachmentSeen(db, request.params.id ?? ''))
   if (!file) return null
   const headers = servingHeaders(file)
   for (const [name, value] of Object.entries(headers)) c.header(name, value)

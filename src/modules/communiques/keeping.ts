@@ -24,3 +24,8 @@ export const keptPublicationsOf = (db: Db, meetingId: string) =>
     .where('meeting_id', '=', meetingId)
     .orderBy('ordinal')
     .execute()
+
+/** Whether this reader sees a publication: everybody what is on record, the secretariat what was struck too. */
+export const seesPublication = async (db: Db, id: string): Promise<boolean> =>
+  (await tables(db).selectFrom('communiques.publication').select('id').where('id', '=', id).executeTakeFirst()) !==
+  undefined

@@ -59,6 +59,35 @@ test('its public history names files everybody had, and none that only the secre
   assert.match((await ask(keep, ada)).text, /a file was attached for the secretariat/)
 })
 
+test('a publication that is struck takes its file out of sight, and one that is struck already shows none', async () => {
+  const forms = async (name: string) => formSending((await ask(keep, ada)).text, name)
+  const move = async (name: string) =>
+    assert.equal((await ask(keep, ada, { ...(await forms(name)), reason: 'Another’s.' })).status, 303, name)
+  const publish = async () => assert.equal((await ask(keep, ada, await forms('publish'))).status, 303)
+  const fileIn = async (who?: typeof ada) => {
+    const [row] = await look(`select id from documents.attachment where visibility = 'public' and withdrawn_at is null`)
+    const { status, text } = await ask(`/files/${row.id}`, who)
+    return [status, /%PDF/.test(text)]
+  }
+  await publish()
+  assert.deepEqual(await fileIn(), [200, true])
+  await move('strike')
+  assert.deepEqual(
+    [await fileIn(), await fileIn(ada)],
+    [
+      [404, false],
+      [200, true],
+    ],
+  )
+  await move('reinstate')
+  assert.deepEqual(await fileIn(), [200, true])
+  const [row] = await look(`select id from documents.attachment where visibility = 'public' and withdrawn_at is null`)
+  assert.deepEqual((await ask(`/files/${row.id}?as=public`, ada)).status, 200)
+  await move('strike')
+  assert.deepEqual((await ask(`/files/${row.id}?as=public`, ada)).status, 404)
+  await move('reinstate')
+})
+
 test('to everybody but officers its pages are not there', async () => {
   for (const who of [undefined, await guest(house, 'Guest'), await guest(house, 'Seat', ['seat-holder'])]) {
     for (const path of [register, keep]) assert.equal((await ask(path, who)).status, 404, path)
