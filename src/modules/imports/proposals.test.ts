@@ -5,7 +5,14 @@ import { languages } from '#kernel/language.ts'
 import { orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { conclusionsByIds } from '#modules/conclusions/index.ts'
-import { entriesOn, followUpOf, listEntries, listFollowUp, withdrawFollowUp } from '#modules/follow-up/index.ts'
+import {
+  entriesOn,
+  followUpOf,
+  followUpTexts,
+  listEntries,
+  listFollowUp,
+  withdrawFollowUp,
+} from '#modules/follow-up/index.ts'
 import { clauseByRef } from '#modules/mandates/index.ts'
 import {
   addTerm,
@@ -234,8 +241,9 @@ suite('follow-up', () => {
   })
 
   test('with a source is what that source says of a past conclusion; its link is inferred where the list does not say', async () => {
+    const { done } = followUpTexts.fr.sourceStatuses
     const past = 'Conclusion,Follow-up,Language,Source,Status in the source,Basis\n'
-    const told = `${past}CTO-05/2,Étude publiée,fr,https://example.org/report,fait,\nCTO-05/2,Second report,,https://example.org/second,planned,stated\n`
+    const told = `${past}CTO-05/2,Étude publiée,fr,https://example.org/report,${done},\nCTO-05/2,Second report,,https://example.org/second,planned,stated\n`
     assert.deepEqual(await taken('follow-up', told), all(2))
     assert.deepEqual(await plansOf('follow-up', told), ['2 same', '3 same'])
     const [conclusion] = (await as(thePublic, db => listFollowUp(db, 'fr'))).filter(
@@ -251,7 +259,7 @@ suite('follow-up', () => {
         ['Second report', 'planned', 'stated', 'https://example.org/second'],
       ],
     )
-    assert.deepEqual(await plansOf('follow-up', told.replace(',fait,', ',planned,')), [
+    assert.deepEqual(await plansOf('follow-up', told.replace(`,${done},`, ',planned,')), [
       '2 bad Status in the source: is another one on record, and cannot be changed by a list',
       '3 same',
     ])
