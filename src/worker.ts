@@ -4,7 +4,7 @@ import { system } from '#kernel/actor.ts'
 import { type Act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { type Sequencing, sequencePending } from '#modules/audit/index.ts'
 import { readAttachment, readingJob } from '#modules/documents/index.ts'
-import { followUpComposers } from '#modules/follow-up/index.ts'
+import { followUpComposers, followUpHandlers } from '#modules/follow-up/index.ts'
 import { identityHandlers } from '#modules/identity/index.ts'
 import { importHandlers } from '#modules/imports/index.ts'
 import {
@@ -91,6 +91,7 @@ export const handlersOf = (
   ...identityHandlers(ground),
   ...letterHandlers(office, { days: letterDays }),
   ...submissionHandlers(ground),
+  ...followUpHandlers(ground),
   ...importHandlers(ground, { days: importDays }),
   ...watchingHandlers(ground),
   indexHandler(ground),

@@ -19,6 +19,16 @@ export const wholeNumber = (least: number, most: number) =>
     )
     .transform(Number)
 
+/** `-3,7`: days around a day, minus for before; `off` for none. */
+export const daysAround = (before: number, after: number) => {
+  const what = `whole numbers from -${before} to ${after} parted by commas, or off`
+  const fits = (day: string) => /^ *-?\d{1,4} *$/.test(day) && Number(day) >= -before && Number(day) <= after
+  return z
+    .string()
+    .refine(text => text === 'off' || text.split(',').every(fits), shown(what))
+    .transform(text => (text === 'off' ? [] : text.split(',').map(Number)))
+}
+
 export const oneOf = <const T extends readonly [string, ...string[]]>(...choices: T) =>
   z.enum(
     choices,

@@ -38,7 +38,7 @@ suite('configuration', () => {
     backupDays: 14,
     backupWeeks: 8,
     shutdownSeconds: 5,
-    terms: { replyDays: 10 },
+    terms: { replyDays: 10, remindDays: [-3, 7] },
   }
 
   test('with nothing set is complete, and an empty value counts as not set', () => {

@@ -55,6 +55,11 @@ const rows = {
     '10',
     'days a body has to reply before something is published about it',
   ),
+  FOLLOW_UP_REMIND_DAYS: row(
+    say.daysAround(30, 365),
+    '-3,7',
+    'days after the last day to reply and after the day promised, minus: before, on which a silent body is reminded; off: never',
+  ),
   AUDIT_KEY: row(
     say.signingKey.optional(),
     '',
@@ -98,10 +103,15 @@ const alsoKnown = ['THROUGHLINE_SHARED']
 export interface Terms {
   /** How long a body has to reply before the secretariat may publish something about it. */
   readonly replyDays: number
+  /** On which days around a day a body that is silent is reminded of it; negative: before. */
+  readonly remindDays: readonly number[]
 }
 
 /** What holds where nothing is set. */
-export const standardTerms: Terms = { replyDays: Number(rows.FOLLOW_UP_REPLY_DAYS.default) }
+export const standardTerms: Terms = {
+  replyDays: Number(rows.FOLLOW_UP_REPLY_DAYS.default),
+  remindDays: rows.FOLLOW_UP_REMIND_DAYS.schema.parse(rows.FOLLOW_UP_REMIND_DAYS.default),
+}
 
 export interface Config {
   readonly port: number
@@ -193,7 +203,7 @@ function together(values: Values): ConfigResult {
       backupDays: values.BACKUP_DAYS,
       backupWeeks: values.BACKUP_WEEKS,
       shutdownSeconds: values.SHUTDOWN_SECONDS,
-      terms: { replyDays: values.FOLLOW_UP_REPLY_DAYS },
+      terms: { replyDays: values.FOLLOW_UP_REPLY_DAYS, remindDays: values.FOLLOW_UP_REMIND_DAYS },
     },
   }
 }

@@ -46,6 +46,7 @@ export const known: Known = {
   },
   others: {
     'follow_up.preview.person_id': byId,
+    'follow_up.reminder.person_id': byId,
     'imports.import.person': byId,
     'imports.import.file_name': 'chosen by an officer; emptied with its rows after IMPORT_DAYS',
     'tasks.task.person_id': byId,

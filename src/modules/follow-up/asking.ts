@@ -20,8 +20,12 @@ export interface Asked {
   /** The version that was shown, and the one that stands. */
   readonly shown: number
   readonly version: number
+  /** What everybody reads; null: nothing yet. */
+  readonly publishedVersion: number | null
   /** When that letter left the house. */
   readonly toldAt: Temporal.Instant
+  /** When the body itself was heard last, by whatever channel. */
+  readonly heardAt: Temporal.Instant | null
   /** Nothing was heard of the body since. */
   readonly silent: boolean
   /** An answer, news of what was accepted, or what proves what was done. */
@@ -40,6 +44,7 @@ const shownEntries = (db: Db) =>
     .select([
       'e.due_day as dueDay',
       'e.version',
+      'e.published_version as publishedVersion',
       'p.version as shown',
       'p.person_id as person',
       'p.letter_id as letter',
@@ -71,7 +76,7 @@ export async function askedOfBodies(db: Db): Promise<readonly Asked[]> {
     const toldAt = sentAt.get(letter)
     if (!toldAt) return []
     const silent = heardAt === null || Temporal.Instant.compare(heardAt, toldAt) < 0
-    const common = { ...row, toldAt, silent }
+    const common = { ...row, toldAt, heardAt, silent }
     if (row.state === 'offered' || row.state === 'noted')
       return [{ ...common, asks: 'reply', day: silent ? lastDayToReply(toldAt, replyDays) : null }]
     if (row.state === 'done') return proven ? [] : [{ ...common, asks: 'evidence', day: null }]

@@ -58,11 +58,13 @@ export {
   followUpByIds,
   followUpBySlug,
   followUpOf,
+  followUpOfClauses,
   followUpStatus,
   type HistoricView,
   lastHeard,
   listFollowUp,
   type OfferedView,
 } from './queries.ts'
+export { followUpHandlers, remindBodies } from './reminding.ts'
 export { lastDayToReply, mayRelease, standingOn } from './rules.ts'
 export { type SourceStatus, sourceStatuses } from './store.ts'

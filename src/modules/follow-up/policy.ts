@@ -29,4 +29,5 @@ export const followUpPolicy: Policy = [
   { who: 'officer', may: 'verify-evidence' },
   { who: 'officer', may: 'withdraw-evidence' },
   { who: 'officer', may: 'send-preview' },
+  { who: 'system', may: 'remind-bodies' },
 ]

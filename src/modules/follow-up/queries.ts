@@ -125,6 +125,19 @@ export async function followUpOf(
   return asMerged<FollowUpView>(merged, [...past, ...ours])
 }
 
+/** What was offered to bodies on clauses of mandates, as it was published. */
+export const followUpOfClauses = async (
+  db: Db,
+  language: Language,
+  clauseIds: readonly string[],
+): Promise<readonly OfferedView[]> =>
+  clauseIds.length === 0
+    ? []
+    : offered(db, language)
+        .where('f.clause_id', 'in', [...clauseIds])
+        .orderBy('f.slug')
+        .execute()
+
 /** An entry with its words in all languages, and whose translation they are. */
 export type FollowUpInFull = FollowUpView & { readonly wording: Wording }
 

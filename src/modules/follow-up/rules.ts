@@ -48,6 +48,24 @@ export const lastDayToReply = (sentAt: Instant, replyDays: number): string =>
     .toString()
     .slice(0, 10)
 
+/** Days after the one on which a reminder falls due, in which it is still sent: the program may have stood still. */
+const late = 3
+
+/**
+ * Which of the days around a day (negative: before it) a reminder is due on today: the last that has come, unless it came long ago, or
+ * before somebody was told at all. ISO days.
+ */
+export function dueReminder(
+  offsets: readonly number[],
+  { day, told, today }: { readonly day: string; readonly told: string; readonly today: string },
+): number | null {
+  const on = (offset: number) => Temporal.PlainDate.from(day).add({ days: offset }).toString()
+  const due = offsets.filter(
+    offset => on(offset) > told && on(offset) <= today && today <= on(offset + late) && (offset > 0 || today <= day),
+  )
+  return due.toSorted((a, b) => a - b).at(-1) ?? null
+}
+
 /**
  * May the secretariat publish this version now? Nothing about a body is published before it had the chance to reply: its contact was
  * sent exactly this version, and the days to reply have passed, the last of them to its end. The body itself publishes at once.

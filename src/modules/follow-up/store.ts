@@ -87,6 +87,16 @@ export type FollowUpTables = {
     reply_days: number
     actor: string
   }
+  'follow_up.reminder': {
+    id: string
+    entry_id: string
+    about: 'reply' | 'news'
+    day: string
+    offset_days: number
+    person_id: string
+    letter_id: string
+    at: Instant
+  }
   'follow_up.published': {
     id: string
     slug: string

@@ -28,3 +28,4 @@ export {
   worthAnotherTry,
 } from './queries.ts'
 export { letterReactions } from './reactions.ts'
+export { dayInWords } from './rules.ts'

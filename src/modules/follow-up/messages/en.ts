@@ -13,6 +13,14 @@ interface Preview {
 const daysInWords = (n: number): string => plural('en', n, { one: '# day', other: '# days' })
 
 /** Labels, refusals and letters of this module. */
+/** A reminder of a day, with the address of the link. */
+interface Reminder {
+  readonly name: string
+  readonly ref: string
+  readonly day: string
+  readonly address: string
+}
+
 export const en = {
   sourceStatuses: {
     planned: 'planned',
@@ -82,6 +90,32 @@ export const en = {
     due: (day: string) => `by ${day}`,
   },
   letters: {
+    reply: {
+      subject: (ref: string) => `your reply on follow-up on ${ref}`,
+      before: ({ name, ref, day, address }: Reminder) => `Dear Sir or Madam,
+
+On ${ref}, ${name} was shown what may be published about follow-up. Nothing has been heard so far; the last day to reply before the secretariat may publish it is ${day}. The following address shows it and takes the reply. No account is needed, and a colleague can do it for you.
+
+${address}`,
+      after: ({ name, ref, day, address }: Reminder) => `Dear Sir or Madam,
+
+On ${ref}, ${name} was shown what may be published about follow-up. Nothing was heard by ${day}, so the secretariat may publish it. You can still reply at any time, through the following address; what you send is published at once.
+
+${address}`,
+    },
+    news: {
+      subject: (ref: string) => `what became of follow-up on ${ref}`,
+      before: ({ name, ref, day, address }: Reminder) => `Dear Sir or Madam,
+
+${name} accepted follow-up on ${ref} by ${day}. If there is news, or another day, the following address takes it; what you send is published at once. If there is none yet, nothing needs to be done.
+
+${address}`,
+      after: ({ name, ref, day, address }: Reminder) => `Dear Sir or Madam,
+
+${name} accepted follow-up on ${ref} by ${day}. Nothing has been heard of it since, and the record says so. Through the following address you can say what was done, name another day, or say why it is not taken up; what you send is published at once.
+
+${address}`,
+    },
     preview: {
       subject: (ref: string) => `what will be published about follow-up on ${ref}`,
       body: ({ name, ref, text, address, days }: Preview) => `Dear Sir or Madam,

@@ -72,6 +72,32 @@ export const es: Messages = {
     due: day => `a más tardar el ${day}`,
   },
   letters: {
+    reply: {
+      subject: ref => `su respuesta sobre el seguimiento de ${ref}`,
+      before: ({ name, ref, day, address }) => `Estimada señora, estimado señor:
+
+En relación con ${ref}, se mostró a ${name} lo que puede publicarse sobre el seguimiento. Hasta ahora no se ha recibido nada; el último día para responder antes de que la secretaría pueda publicarlo es el ${day}. La dirección siguiente lo muestra y recoge la respuesta. No se necesita ninguna cuenta, y un colega puede hacerlo por usted.
+
+${address}`,
+      after: ({ name, ref, day, address }) => `Estimada señora, estimado señor:
+
+En relación con ${ref}, se mostró a ${name} lo que puede publicarse sobre el seguimiento. Al ${day} no se había recibido nada, por lo que la secretaría puede publicarlo. Usted puede seguir respondiendo en cualquier momento en la dirección siguiente; lo que envíe se publicará de inmediato.
+
+${address}`,
+    },
+    news: {
+      subject: ref => `en qué situación está el seguimiento de ${ref}`,
+      before: ({ name, ref, day, address }) => `Estimada señora, estimado señor:
+
+${name} aceptó un seguimiento de ${ref} para el ${day}. Si hay novedades, u otra fecha, puede indicarlo en la dirección siguiente; lo que envíe se publicará de inmediato. Si aún no las hay, no es necesario hacer nada.
+
+${address}`,
+      after: ({ name, ref, day, address }) => `Estimada señora, estimado señor:
+
+${name} aceptó un seguimiento de ${ref} para el ${day}. Desde entonces no se ha recibido nada, y así consta en el registro. En la dirección siguiente puede comunicar lo realizado, indicar otra fecha o explicar por qué no se asume; lo que envíe se publicará de inmediato.
+
+${address}`,
+    },
     preview: {
       subject: ref => `lo que se publicará sobre el seguimiento de ${ref}`,
       body: ({ name, ref, text, address, days }) => `Estimada señora, estimado señor:

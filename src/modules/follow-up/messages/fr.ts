@@ -72,6 +72,32 @@ export const fr: Messages = {
     due: day => `d’ici au ${day}`,
   },
   letters: {
+    reply: {
+      subject: ref => `votre réponse sur le suivi de ${ref}`,
+      before: ({ name, ref, day, address }) => `Madame, Monsieur,
+
+Au sujet de ${ref}, ce qui peut être publié sur le suivi a été présenté à ${name}. Aucune réponse n’est parvenue à ce jour\u202f; le dernier jour pour répondre avant que le secrétariat puisse le publier est le ${day}. L’adresse suivante le montre et recueille la réponse. Aucun compte n’est nécessaire, et un collègue peut le faire pour vous.
+
+${address}`,
+      after: ({ name, ref, day, address }) => `Madame, Monsieur,
+
+Au sujet de ${ref}, ce qui peut être publié sur le suivi a été présenté à ${name}. Aucune réponse n’étant parvenue au ${day}, le secrétariat peut le publier. Vous pouvez encore répondre à tout moment à l’adresse suivante\u202f; ce que vous envoyez est publié immédiatement.
+
+${address}`,
+    },
+    news: {
+      subject: ref => `où en est le suivi de ${ref}`,
+      before: ({ name, ref, day, address }) => `Madame, Monsieur,
+
+${name} a accepté un suivi de ${ref} pour le ${day}. S’il y a du nouveau, ou une autre date, l’adresse suivante permet de l’indiquer\u202f; ce que vous envoyez est publié immédiatement. S’il n’y a encore rien, il n’y a rien à faire.
+
+${address}`,
+      after: ({ name, ref, day, address }) => `Madame, Monsieur,
+
+${name} a accepté un suivi de ${ref} pour le ${day}. Rien n’a été communiqué depuis, et le registre l’indique. À l’adresse suivante, vous pouvez dire ce qui a été fait, indiquer une autre date ou expliquer pourquoi cela n’est pas retenu\u202f; ce que vous envoyez est publié immédiatement.
+
+${address}`,
+    },
     preview: {
       subject: ref => `ce qui sera publié sur le suivi de ${ref}`,
       body: ({ name, ref, text, address, days }) => `Madame, Monsieur,

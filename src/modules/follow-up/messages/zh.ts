@@ -72,6 +72,32 @@ export const zh: Messages = {
     due: day => `期限：${day}`,
   },
   letters: {
+    reply: {
+      subject: ref => `关于${ref}后续行动，请您答复`,
+      before: ({ name, ref, day, address }) => `尊敬的先生/女士：
+
+关于${ref}，已向${name}展示可能公布的后续行动内容。迄今尚未收到答复；在秘书处可以公布之前，答复的最后日期为${day}。以下网址展示该内容并可提交答复。无需账户，也可由同事代为办理。
+
+${address}`,
+      after: ({ name, ref, day, address }) => `尊敬的先生/女士：
+
+关于${ref}，已向${name}展示可能公布的后续行动内容。截至${day}未收到答复，秘书处可予公布。您仍可随时通过以下网址答复；您提交的内容将立即公布。
+
+${address}`,
+    },
+    news: {
+      subject: ref => `${ref}后续行动的进展情况`,
+      before: ({ name, ref, day, address }) => `尊敬的先生/女士：
+
+${name}已接受${ref}的一项后续行动，期限为${day}。如有进展或需更改日期，可通过以下网址说明；您提交的内容将立即公布。如尚无进展，则无需办理。
+
+${address}`,
+      after: ({ name, ref, day, address }) => `尊敬的先生/女士：
+
+${name}已接受${ref}的一项后续行动，期限为${day}。此后未收到任何情况，记录中已如实注明。您可通过以下网址报告已完成的工作、另定日期或说明为何不予采纳；您提交的内容将立即公布。
+
+${address}`,
+    },
     preview: {
       subject: ref => `关于${ref}后续行动的待公布内容`,
       body: ({ name, ref, text, address, days }) => `尊敬的先生/女士：

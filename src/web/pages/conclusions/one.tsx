@@ -1,14 +1,7 @@
 import type { Basis } from '#kernel/fact.ts'
 import { read } from '#kernel/language.ts'
 import { type ConclusionView, conclusionBySlug, conclusionsByIds, conclusionTexts } from '#modules/conclusions/index.ts'
-import {
-  type FollowUpView,
-  followUpOf,
-  followUpStatus,
-  followUpTexts,
-  type HistoricView,
-  type OfferedView,
-} from '#modules/follow-up/index.ts'
+import { type FollowUpView, followUpOf, followUpStatus, type HistoricView } from '#modules/follow-up/index.ts'
 import { type MeetingRow, meetingsByIds, meetingTexts } from '#modules/meetings/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import { topicsByIds } from '#modules/topics/index.ts'
@@ -17,10 +10,10 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { History } from '../../parts/history.tsx'
-import { standingText, toneOf } from '../../parts/offered-entry.tsx'
+import { OfferedLine } from '../../parts/offered-line.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { SourceLink } from '../../parts/source-link.tsx'
-import { BasisTag, Tag } from '../../parts/tag.tsx'
+import { BasisTag } from '../../parts/tag.tsx'
 import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
 import { whenText } from '../../parts/when.tsx'
@@ -146,34 +139,6 @@ function FromSource({ request, entry }: { request: PageRequest; entry: HistoricV
   )
 }
 
-interface OfferedProps {
-  readonly request: PageRequest
-  readonly entry: OfferedView
-  readonly bodies: ReadonlyMap<string, string>
-}
-
-/** To whom it was offered, what it says of it, and what holds today. */
-function Offered({ request: { language, t, now }, entry, bodies }: OfferedProps) {
-  const standing = standingText(language, now, entry)
-  const own = entry.said.findLast(({ words }) => words !== null)
-  return (
-    <>
-      <p class="source">
-        {followUpTexts[language].labels.body}
-        {t.words.colon}
-        {bodies.get(entry.body) ?? entry.body}
-        {t.words.semicolon}
-        <Tag tone={toneOf(entry.state)}>{followUpStatus(language, entry)}</Tag> {standing}
-      </p>
-      {own?.words && (
-        <blockquote lang={own.wordsLanguage ?? undefined} dir="auto">
-          {own.words}
-        </blockquote>
-      )}
-    </>
-  )
-}
-
 interface BecameProps {
   readonly request: PageRequest
   readonly followUp: readonly FollowUpView[]
@@ -191,7 +156,7 @@ function WhatBecame({ request, followUp, bodies }: BecameProps) {
             <a href={address(language, `/follow-up/${entry.slug}`)}>{entry.text}</a>
           </p>
           {entry.kind === 'offered' ? (
-            <Offered request={request} entry={entry} bodies={bodies} />
+            <OfferedLine request={request} entry={entry} bodies={bodies} />
           ) : (
             <FromSource request={request} entry={entry} />
           )}

@@ -1,9 +1,11 @@
 import { read, type Wording } from '#kernel/language.ts'
+import { followUpOfClauses, type OfferedView } from '#modules/follow-up/index.ts'
 import { type ClauseView, clauseByRef, listClauses, type VersionView, versionBySlug } from '#modules/mandates/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
+import { OfferedLine } from '../../parts/offered-line.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { TakePart } from '../../parts/take-part.tsx'
 import { Throughline } from '../../parts/throughline.tsx'
@@ -32,10 +34,11 @@ export const clausePage: Page = async request => {
   const version = await versionBySlug(db, clause.versionSlug)
   if (!version) return null
   const words = texts[language]
-  const [siblings, bodies, stations] = await Promise.all([
+  const [siblings, bodies, stations, followUp] = await Promise.all([
     listClauses(db, version.slug),
     bodyNames(db, language),
     stationsAround(request, version, { stage: 'mandate', label: isolated(clause.ref), current: true }),
+    followUpOfClauses(db, language, [clause.id]),
   ])
   const { text, language: textLanguage, translated } = read(clause.paraphrase, language)
   const part = { request, clause, version }
@@ -63,6 +66,7 @@ export const clausePage: Page = async request => {
         <div class="two">
           <div>
             <Evidence {...part} />
+            <WhatBecame request={request} followUp={followUp} bodies={bodies} />
             <Kin {...part} siblings={siblings} />
             <TakePart request={request} follow={`clause/${clause.slug}`} />
             <History request={request} noun="clause" nounId={clause.id} />
@@ -89,6 +93,33 @@ function Evidence({ request: { language, t }, clause, version }: Part) {
       </ul>
       <h2>{words.measure}</h2>
       <p>{clause.measure ? said(clause.measure) : t.notice.none}</p>
+    </>
+  )
+}
+
+/** What bodies were offered on it and say of it, once it was published; nothing where there is none: nobody was asked yet. */
+function WhatBecame({
+  request,
+  followUp,
+  bodies,
+}: {
+  request: PageRequest
+  followUp: readonly OfferedView[]
+  bodies: ReadonlyMap<string, string>
+}) {
+  const { language } = request
+  if (followUp.length === 0) return null
+  return (
+    <>
+      <h2>{texts[language].became}</h2>
+      {followUp.map(entry => (
+        <div class="entry">
+          <p>
+            <a href={address(language, `/follow-up/${entry.slug}`)}>{entry.text}</a>
+          </p>
+          <OfferedLine request={request} entry={entry} bodies={bodies} />
+        </div>
+      ))}
     </>
   )
 }

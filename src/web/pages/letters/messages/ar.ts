@@ -40,6 +40,7 @@ export const ar: Messages = {
     'sign-in': 'رابط تسجيل الدخول',
     invitation: 'دعوة',
     'follow-up-preview': 'معاينة متابعة',
+    'follow-up-reminder': 'تذكير بإجراء متابعة',
     'sign-submission': 'رابط لتأكيد رسالة',
     'confirm-following': 'تأكيد المتابعة',
     'following-news': 'تغييرات فيما يُتابَع',

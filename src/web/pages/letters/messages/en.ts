@@ -26,6 +26,7 @@ export const en = {
   filters: { state: 'State', kind: 'Letter' },
   kinds: {
     'follow-up-preview': 'preview of follow-up',
+    'follow-up-reminder': 'reminder of follow-up',
     'sign-in': 'sign-in link',
     invitation: 'invitation',
     'sign-submission': 'link to confirm a message',

@@ -29,6 +29,7 @@ export const es: Messages = {
     'sign-in': 'enlace para iniciar sesión',
     invitation: 'invitación',
     'follow-up-preview': 'vista previa de un seguimiento',
+    'follow-up-reminder': 'recordatorio de un seguimiento',
     'sign-submission': 'enlace para confirmar un mensaje',
     'confirm-following': 'confirmación de una suscripción',
     'following-news': 'cambios en lo que se sigue',

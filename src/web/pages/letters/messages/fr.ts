@@ -29,6 +29,7 @@ export const fr: Messages = {
     'sign-in': 'lien de connexion',
     invitation: 'lettre d’invitation',
     'follow-up-preview': 'aperçu d’un suivi',
+    'follow-up-reminder': 'rappel d’une mesure de suivi',
     'sign-submission': 'lien pour confirmer un message',
     'confirm-following': 'confirmation d’un abonnement',
     'following-news': 'modifications dans ce que l’on suit',

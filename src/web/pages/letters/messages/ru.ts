@@ -33,6 +33,7 @@ export const ru: Messages = {
     'sign-in': 'ссылка для входа',
     invitation: 'приглашение',
     'follow-up-preview': 'ознакомление с последующими действиями',
+    'follow-up-reminder': 'напоминание о последующих действиях',
     'sign-submission': 'ссылка для подтверждения сообщения',
     'confirm-following': 'подтверждение подписки на изменения',
     'following-news': 'изменения в том, за чем следят',

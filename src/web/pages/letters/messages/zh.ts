@@ -28,6 +28,7 @@ export const zh: Messages = {
     'sign-in': '登录链接',
     invitation: '邀请',
     'follow-up-preview': '后续行动预览',
+    'follow-up-reminder': '后续行动提醒',
     'sign-submission': '确认所提供情况的链接',
     'confirm-following': '关注确认',
     'following-news': '所关注内容的变化',

@@ -58,6 +58,7 @@ export const en = {
   evidenceNote: 'Records that would show that the duty was met. Whether they exist is not said here.',
   evidenceOfProposal: 'Records that would matter if it were adopted. Nothing is collected or scored for a proposal.',
   measure: 'The figure beside it',
+  became: 'What became of it',
   partOf: 'Part of',
   parts: 'Its parts',
   placeInText: 'Place in the text',

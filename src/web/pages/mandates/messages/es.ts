@@ -62,6 +62,7 @@ export const es: Messages = {
   evidenceOfProposal:
     'Documentación que tendría importancia si se adoptara. No se recopila ni se evalúa nada para una propuesta.',
   measure: 'Cifra correspondiente',
+  became: 'Qué fue de ella',
   partOf: 'Forma parte de',
   parts: 'Sus partes',
   placeInText: 'Lugar en el texto',

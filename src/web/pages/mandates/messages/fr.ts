@@ -67,6 +67,7 @@ export const fr: Messages = {
   evidenceOfProposal:
     'Éléments qui compteraient si elle était adoptée. Rien n’est recueilli ni évalué pour une proposition.',
   measure: 'Chiffre associé',
+  became: 'Ce qu’il en est advenu',
   partOf: 'Fait partie de',
   parts: 'Ses éléments',
   placeInText: 'Place dans le texte',

@@ -56,6 +56,7 @@ export const zh: Messages = {
   evidenceNote: '能够表明职责已履行的材料。此处不说明这些材料是否存在。',
   evidenceOfProposal: '若获通过则具有意义的材料。对提案不收集材料，也不评分。',
   measure: '相应数据',
+  became: '后续情况',
   partOf: '所属执行段',
   parts: '所含分段',
   placeInText: '在案文中的位置',
