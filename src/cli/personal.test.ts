@@ -7,6 +7,7 @@ import { system } from '#kernel/actor.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { keepRevision, recountLog, sequencePending, statementOf } from '#modules/audit/index.ts'
+import { fileMail } from '#modules/correspondence/index.ts'
 import { storeFile } from '#modules/documents/index.ts'
 import {
   disablePerson,
@@ -160,6 +161,41 @@ test('others keep what is theirs: their letters, files and versions say the same
     { name: 'Ada', email: 'ada@example.org' },
     { name: '—', email: `${id}@erased.invalid` },
   ])
+})
+
+test('mail they sent goes whole, with its files, and so does a report on a letter to them; the same file elsewhere stays', async t => {
+  const { database, ground, id } = await houseOfCanary(t)
+  const from = `${canary.name} <${canary.email}>`
+  const parts = (text: string, name: string) =>
+    [
+      ...['Content-Type: multipart/mixed; boundary="b"', '', '--b', 'Content-Type: text/plain', '', text, '--b'],
+      ...[`Content-Type: text/plain; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`, '', 'x'],
+      '--b--',
+    ].join('\r\n')
+  const mail = (sender: string, rest: string) =>
+    fileMail(ground, undefined, Buffer.from(`From: ${sender}\r\nTo: t@example.org\r\nSubject: Re\r\n${rest}\r\n`))
+  await mail(from, parts('I agree.', 'mine.txt'))
+  await mail('Kira <kira@example.org>', parts(`As ${canary.name} said.`, 'theirs.txt'))
+  const failed = '--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n--b--'
+  const report = `Content-Type: multipart/report; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n<${canary.email}> is unknown.\r\n${failed}`
+  await mail('MAILER-DAEMON@example.org', report)
+  const attached = `select m.kind, a.name from documents.attachment a join correspondence.message m on m.id::text = a.noun_id
+    where a.noun = 'message' order by m.kind, m.from_address, a.name`
+  const names = async () => (await database.owner.query(attached)).rows.map(({ kind, name }) => `${kind} ${name}`)
+  const [whole, file] = ['reply message.eml', 'reply mine.txt']
+  assert.deepEqual(
+    (await names()).toSorted(),
+    [whole, whole, file, 'reply theirs.txt', 'returned message.eml'].toSorted(),
+  )
+  orThrow(await erase(ground, { person: id, ...canary }, null))
+  assert.deepEqual(await names(), ['reply message.eml', 'reply theirs.txt'])
+  const { rows } = await database.owner.query(
+    `select count(*)::int as n from documents.file where position(convert_to($1, 'UTF8') in content) > 0`,
+    [`From: ${from}`],
+  )
+  assert.deepEqual(rows, [{ n: 0 }])
+  const whatWas = await database.owner.query('select from_address, text from correspondence.message order by text')
+  assert.ok(whatWas.rows.some(row => row.text === 'I agree.' && row.from_address === null))
 })
 
 test('the account stays shut: no link, no role, no opening it again; the address can be invited anew', async t => {

@@ -41,6 +41,11 @@ test('the browser’s wishes choose one of the six languages', () => {
   for (const [header, language] of cases) assert.equal(preferredLanguage(header), language, String(header))
 })
 
+test('a header of blanks is read as fast as it is long', () => {
+  // A quadratic reader would not come to the end of this in the time of a test run.
+  assert.equal(preferredLanguage(`en;q=${' '.repeat(1_000_000)}x, fr;  q=0.5 `), 'fr')
+})
+
 test('a wording is read in the reader’s language, else in its own, and says whose words they are', () => {
   const wording = { original: 'en', texts: { en: 'Video', fr: 'Vidéo' }, basis: 'our-translation' } as const
   assert.deepEqual(read(wording, 'fr'), { text: 'Vidéo', language: 'fr', translated: true })

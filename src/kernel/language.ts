@@ -59,7 +59,8 @@ export function preferredLanguage(header: string | null | undefined): Language {
     .split(',', 40)
     .map(part => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const q = parameters.map(p => /^\s*q=(.*?)\s*$/.exec(p)?.[1]).find(value => value !== undefined)
+      // Cut off before it is looked at: a header is a stranger's, and blanks of 15 kB held everybody up for a second.
+      const q = parameters.map(p => /^q=(.*)$/s.exec(p.trim())?.[1]).find(value => value !== undefined)
       return { base: tag.split('-')[0] ?? '', q: q === undefined ? 1 : /^[01](\.\d{0,3})?$/.test(q) ? Number(q) : 0 }
     })
     .filter(wish => wish.q > 0)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '#modules/access/index.ts'
 import { mayName, type Someone, withoutSomeone } from '#modules/audit/index.ts'
+import { forgetAttachments } from '#modules/documents/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { tables } from './store.ts'
 
@@ -24,16 +25,23 @@ export async function personalDataOf(db: Db, { email }: Someone) {
   return rows.map(row => ({ table: 'correspondence.message', ...row }))
 }
 
-/** A message loses its sender, and the name wherever it stands in it; what was said stays with the letter it answers. */
+/** Of these the whole message is somebody's own, or is about a letter to them and nothing else. */
+const reports: readonly string[] = ['returned', 'delayed', 'delivered']
+
+/**
+ * A message loses its sender, and the name wherever it stands in it; what was said stays with the letter it answers. The whole message
+ * as it came goes, with what was attached to it, where it is theirs or reports on a letter to them: it is full of the address.
+ */
 export async function erasePersonal({ db }: Pick<Act, 'db'>, who: Someone): Promise<readonly string[]> {
   const rows = await tables(db)
     .selectFrom('correspondence.message')
-    .select(['id', 'from_address as address', 'from_name as name', 'subject', 'text'])
+    .select(['id', 'from_address as address', 'from_name as name', 'subject', 'text', 'kind'])
     .where(eb => eb.or([eb(sql`lower(from_address)`, '=', who.email), mayName(said, who)]))
     .execute()
   const without = (text: string | null) => text && withoutSomeone(text, who)
-  for (const { id, address, name, subject, text } of rows) {
+  for (const { id, address, name, subject, text, kind } of rows) {
     const theirs = address?.toLowerCase() === who.email
+    if (theirs || reports.includes(kind)) await forgetAttachments({ db }, 'message', id)
     await tables(db)
       .updateTable('correspondence.message')
       .set({

@@ -39,3 +39,30 @@ export async function erasePersonal({ db }: Pick<Act, 'db'>, who: Someone): Prom
   }
   return rows.map(({ id }) => id)
 }
+
+/**
+ * Takes away, for good, everything attached to a noun, and each content nothing else is attached by: of a message whose sender is
+ * erased. As the program; returns the ids of what was attached.
+ */
+export async function forgetAttachments(
+  { db }: Pick<Act, 'db'>,
+  noun: string,
+  nounId: string,
+): Promise<readonly string[]> {
+  const own = tables(db)
+  const gone = await own
+    .deleteFrom('documents.attachment')
+    .where('noun', '=', noun)
+    .where('noun_id', '=', nounId)
+    .returning(['id', 'sha256'])
+    .execute()
+  for (const sha256 of new Set(gone.map(row => row.sha256))) {
+    // Held first: whoever attaches the same content at this moment is waited for, and then seen.
+    await own.selectFrom('documents.file').select('sha256').where('sha256', '=', sha256).forUpdate().execute()
+    const other = own.selectFrom('documents.attachment').select('id').where('sha256', '=', sha256).limit(1)
+    if (await other.executeTakeFirst()) continue
+    for (const table of ['documents.paragraph', 'documents.reading', 'documents.file'] as const)
+      await own.deleteFrom(table).where('sha256', '=', sha256).execute()
+  }
+  return gone.map(({ id }) => id)
+}

@@ -170,7 +170,7 @@ suite('the second lock, below the verbs', () => {
     assert.deepEqual(rows.map(row => row.relname).sort(), ['attachment', 'file', 'paragraph', 'reading'])
   })
 
-  test('nobody but officers and the system can write past the verbs, and nobody can delete or change content', async t => {
+  test('nobody but officers and the system can write past the verbs, and nobody can change content, nor delete but the program', async t => {
     const { app } = await testDatabase(t)
     const client = await app.connect()
     t.after(async () => client.release())
@@ -189,11 +189,23 @@ suite('the second lock, below the verbs', () => {
     for (const roles of ['', 'public', 'administrator', 'notofficer', 'officers', 'director'])
       assert.equal(await tried(roles, insert), '42501', roles)
     for (const statement of [
-      'delete from documents.file',
       `update documents.file set content = 'b'`,
-      'delete from documents.attachment',
       `update documents.attachment set visibility = 'public'`,
     ])
       assert.equal(await tried('officer,system', statement), '42501', statement)
+    // Only the program forgets, for somebody who is erased.
+    const asked = (roles: string) =>
+      `${insert}; select set_config('app.roles', '${roles}', true); delete from documents.file`
+    for (const [roles, left] of [
+      ['system', 0],
+      ['officer', 1],
+      ['administrator', 1],
+      ['', 1],
+    ] as const) {
+      await client.query(`begin; select set_config('app.roles', 'officer', true); ${asked(roles)}`)
+      await client.query(`select set_config('app.roles', 'officer', true)`)
+      assert.equal((await client.query('select from documents.file')).rowCount, left, roles)
+      await client.query('rollback')
+    }
   })
 })
