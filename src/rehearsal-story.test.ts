@@ -4,7 +4,10 @@ import { thePublic } from '#kernel/actor.ts'
 import { inTransaction } from '#modules/access/index.ts'
 import { entriesOfMeeting } from '#modules/conclusions/index.ts'
 import { listEntries } from '#modules/follow-up/index.ts'
+import { listSeats } from '#modules/forums/index.ts'
+import { listImports } from '#modules/imports/index.ts'
 import { meetingByRef } from '#modules/meetings/index.ts'
+import { tasksFor } from '#modules/tasks/index.ts'
 import { rehearsalMeeting, tellRehearsal } from '../seed/rehearsal/story.ts'
 import { historyDatabase, testGround } from '../test/support/web.ts'
 
@@ -20,7 +23,47 @@ suite('the story of the rehearsal', () => {
       assert.equal((await entriesOfMeeting(db, 'en', meeting?.id ?? '')).length, 2)
       assert.deepEqual((await listEntries(db, 'en')).map(({ state }) => state).toSorted(), ['done', 'noted', 'offered'])
     })
-    assert.deepEqual(queued, [], 'nobody is written to')
+    assert.deepEqual(
+      queued.filter(({ data }) => !('letter' in data)),
+      [],
+      'no event is told',
+    )
+    const { rows: addresses } = await database.owner.query<{ address: string }>(
+      `select coalesce(l.address, p.email) as address from notifications.letter l left join identity.person p on p.id = l.person_id`,
+    )
+    assert.deepEqual(
+      addresses.map(({ address }) => address).toSorted(),
+      ['group@rehearsal.example', 'reader@rehearsal.example'],
+      'nobody real is written to',
+    )
+  })
+
+  test('fills the pages of those who keep the record: seats, tasks, a list with bad rows, what was told, mail', async t => {
+    const { ground } = testGround(await historyDatabase(t))
+    await tellRehearsal(ground, '2026-10-20')
+    const officer = { label: 'system:test', person: null, held: [{ role: 'officer' as const, scope: 'everywhere' }] }
+    await inTransaction(ground, officer, async ({ db }) => {
+      const seats = await listSeats(db, { forum: 'CTO' })
+      assert.deepEqual(
+        seats.map(({ state, holdings }) => [state, holdings.map(({ place }) => place)]),
+        [
+          ['held', [0, 1, 2]],
+          ['open', []],
+        ],
+      )
+      assert.deepEqual((await tasksFor(db, officer)).map(({ kind }) => kind).toSorted(), [
+        'file-mail',
+        'read-submission',
+      ])
+      const [list] = await listImports(db)
+      assert.deepEqual([list?.state, list?.counts.plans], ['checked', { new: 1, change: 0, same: 1, bad: 2 }])
+    })
+    assert.deepEqual(await inTransaction(ground, thePublic, ({ db }) => listImports(db)), [])
+    const contacts = await inTransaction(ground, thePublic, ({ db }) => listSeats(db, { forum: 'CTO' }))
+    assert.ok(
+      contacts.every(({ holdings }) => holdings.length === 0),
+      'who holds an invented seat is not public either',
+    )
   })
 
   test('gives nothing to a real State or body, and every invented name says so', async t => {

@@ -57,4 +57,9 @@ test('under a banner on every page, in six languages, and without one otherwise'
       assert.ok((await shown(rehearsed)).includes(rehearsal), `${language}${page}`)
       assert.ok(!(await shown(real)).includes(rehearsal))
     }
+  for (const language of languages) {
+    const about = async (web: typeof real) => (await web.request(`${testOrigin}/${language}/about`)).text()
+    assert.match(await about(rehearsed), /<h2 id="rehearsal">[\s\S]*rehearsal\.example/)
+    assert.ok(!(await about(real)).includes('id="rehearsal"'), language)
+  }
 })

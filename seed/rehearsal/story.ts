@@ -15,6 +15,7 @@ import {
 import { announceMeeting, closeMeeting, meetingByRef, openMeeting, planMeeting } from '#modules/meetings/index.ts'
 import { addOrganization, recordBody } from '#modules/members/index.ts'
 import { admitTopic, mergeTopic, proposeTopic } from '#modules/topics/index.ts'
+import { receiveMail, type Say, tellImport, tellPreview, tellSeats, tellSubmission } from './house.ts'
 
 /** Where the story is told: the meeting's reference says that nobody has told it before. */
 export const rehearsalMeeting = 'REHEARSAL-01'
@@ -37,8 +38,6 @@ const telling =
   (act: Act) =>
   async <Input, Output>(doing: Verb<Input, Output>, input: object): Promise<Output> =>
     orThrow(await perform(act, doing, input), doing.name)
-
-type Say = ReturnType<typeof telling>
 
 const organizations = [
   { name: 'Rehearsal Telecom A (invented)', kind: 'operator', region: 'AFR' },
@@ -103,7 +102,8 @@ async function tellFollowUp(say: Say, conclusion: string, day: string): Promise<
   await say(reportDone, { id: done.id, version: 3, heard })
   const piece = { kind: 'document', reference: 'Rehearsal document 1', link: null, saidBy: 'body', saidOn: day }
   await say(addEvidence, { id: done.id, version: 4, piece })
-  await offer('Rehearsal: nobody has answered this yet.')
+  const { id } = await offer('Rehearsal: nobody has answered this yet.')
+  await tellPreview(say, id)
 }
 
 /**
@@ -113,7 +113,7 @@ async function tellFollowUp(say: Say, conclusion: string, day: string): Promise<
 export async function tellRehearsal(ground: Ground, day: string): Promise<boolean> {
   const quiet: Ground = { ...ground, subscriptions: { together: [], after: [] } }
   const reason = 'Rehearsal: invented.'
-  return inTransaction(
+  const told = await inTransaction(
     quiet,
     teller,
     async act => {
@@ -125,8 +125,11 @@ export async function tellRehearsal(ground: Ground, day: string): Promise<boolea
         kind: 'study_group',
         sector: 'ITU-T',
       })
+      const ids: string[] = []
       for (const organization of organizations)
-        await say(addOrganization, { content: { ...organization, country: null, website: null } })
+        ids.push((await say(addOrganization, { content: { ...organization, country: null, website: null } })).id)
+      await tellSeats(say, ids, day)
+      await tellImport(say)
       const meeting = await tellMeeting(say, day)
       const topic = await tellTopics(say)
       const addressees = [{ body, basis: 'stated', purpose: 'action', recordedAs: null }]
@@ -137,14 +140,18 @@ export async function tellRehearsal(ground: Ground, day: string): Promise<boolea
           state: 'on-record',
           content: { kind, kindBasis: 'stated', wording: worded(text), addressees, topics },
         })
-      const { id } = await conclude(
+      const { id, slug } = await conclude(
         'Rehearsal: the meeting invites the Rehearsal group to study how small networks are charged.',
         'ask',
       )
       await conclude('Rehearsal: the meeting holds that test devices need names.', 'view')
       await tellFollowUp(say, id, day)
+      await tellSubmission(act, slug)
       return true
     },
     { reason },
   )
+  // By a transaction of its own, as mail comes; a message that was filed before is not filed again.
+  await receiveMail(quiet)
+  return told
 }

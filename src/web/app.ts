@@ -66,6 +66,7 @@ function requesting({ frame, ground, cookies, trustedProxies }: WebGround): Requ
       publicUrl: frame.publicUrl,
       network: networkOf(c),
       signedIn: visitor(c, ground, cookies),
+      rehearsal: frame.rehearsal === true,
     }
   }
 }

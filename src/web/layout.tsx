@@ -202,7 +202,9 @@ export async function layout(
           {own}
           {frame.rehearsal && (
             <p class="banner rehearsal">
-              <strong class="page">{t.site.rehearsal}</strong>
+              <strong class="page">
+                <a href={address(language, '/about#rehearsal')}>{t.site.rehearsal}</a>
+              </strong>
             </p>
           )}
           <p class="banner">

@@ -26,6 +26,8 @@ export interface PageRequest {
   readonly signedIn: () => Promise<SignedIn | null>
   /** An officer looks at the page as somebody with fewer rights: `signedIn` gives that somebody, and nothing can be sent. */
   readonly previewAs?: PreviewRole
+  /** Nothing on the pages is real: they belong to a rehearsal. */
+  readonly rehearsal?: boolean
 }
 
 /** A form that was sent: one text per field. */

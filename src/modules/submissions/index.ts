@@ -1,5 +1,6 @@
 export {
   forgetSubmissions,
+  issueSigningLink,
   reconsiderSubmission,
   setAsideSubmission,
   signSubmission,

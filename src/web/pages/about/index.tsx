@@ -8,6 +8,7 @@ import { type Messages, texts } from './messages/index.ts'
 
 /** Sections of the page, in their order; each is an address of its own: `/en/about#basis`. */
 const sections = [
+  'rehearsal',
   'what',
   'limits',
   'words',
@@ -27,6 +28,7 @@ type SectionKey = (typeof sections)[number]
 export const aboutPage: Page = async request => {
   const { language, t } = request
   const words = texts[language]
+  const shown = sections.filter(key => key !== 'rehearsal' || request.rehearsal)
   return {
     title: t.site.about,
     description: words.lede,
@@ -36,14 +38,14 @@ export const aboutPage: Page = async request => {
         <p class="lede">{words.lede}</p>
         <nav aria-label={words.contents}>
           <ul>
-            {sections.map(key => (
+            {shown.map(key => (
               <li>
                 <a href={`#${key}`}>{words.titles[key]}</a>
               </li>
             ))}
           </ul>
         </nav>
-        {sections.map(key => (
+        {shown.map(key => (
           <section>
             <h2 id={key}>{words.titles[key]}</h2>
             {contents[key](request, words)}
@@ -63,6 +65,7 @@ const paragraphs = (...all: readonly string[]) => (
 )
 
 const contents: Readonly<Record<SectionKey, (request: PageRequest, words: Messages) => Child>> = {
+  rehearsal: (_, words) => paragraphs(words.rehearsalInvented, words.rehearsalReal),
   what: (request, words) => (
     <>
       {paragraphs(words.what, words.notOfficial)}

@@ -3,7 +3,12 @@ import type { TextsOf } from '#kernel/messages.ts'
 export const en = {
   lede: 'What this record holds, how sure it is of it, and how anyone can check it.',
   contents: 'On this page',
+  rehearsalInvented:
+    'Everything whose name begins with “Rehearsal” is invented: a meeting with two conclusions, topics, a group and its follow-up, three organizations with a membership, people and seats, a list with faults, what a reader told, letters and mail. It stands for no State, company or person, and its addresses end in rehearsal.example.',
+  rehearsalReal:
+    'The meetings, conclusions, countries and mandates beside it are the public record. What you do here stays in this folder; letters are written to files and reach nobody.',
   titles: {
+    rehearsal: 'What is invented here',
     what: 'What is here',
     limits: 'How far the reading went',
     words: 'Our words, our translations, our references',

@@ -3,7 +3,12 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   lede: 'Qué contiene este registro, qué grado de certeza ofrece y cómo puede comprobarlo cualquiera.',
   contents: 'En esta página',
+  rehearsalInvented:
+    'Todo aquello cuyo nombre comienza por «Rehearsal» es inventado: una reunión con dos conclusiones, temas, un grupo y su seguimiento, tres organizaciones con una afiliación, personas y puestos, una lista con errores, lo que comunicó un lector, cartas y correo. No representa a ningún Estado, empresa ni persona, y sus direcciones terminan en rehearsal.example.',
+  rehearsalReal:
+    'Las reuniones, conclusiones, países y mandatos que figuran al lado son el registro público. Lo que usted haga aquí queda en esta carpeta; las cartas se escriben en ficheros y no llegan a nadie.',
   titles: {
+    rehearsal: 'Qué es inventado aquí',
     what: 'Qué hay aquí',
     limits: 'Hasta dónde llegó la lectura',
     words: 'Nuestras palabras, nuestras traducciones, nuestras referencias',

@@ -3,7 +3,12 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   lede: 'Ce que contient ce registre, dans quelle mesure il est sûr, et comment chacun peut le vérifier.',
   contents: 'Sur cette page',
+  rehearsalInvented:
+    'Tout ce dont le nom commence par «\u00a0Rehearsal\u00a0» est inventé\u00a0: une réunion et ses deux conclusions, des sujets, un groupe et ses mesures de suivi, trois organisations avec une qualité de membre, des personnes et des sièges, une liste comportant des erreurs, ce qu’un lecteur a communiqué, des lettres et du courrier. Cela ne représente aucun État, aucune entreprise ni aucune personne, et les adresses se terminent par rehearsal.example.',
+  rehearsalReal:
+    'Les réunions, conclusions, pays et mandats qui figurent à côté constituent le registre public. Ce que vous faites ici reste dans ce dossier\u202f; les lettres sont écrites dans des fichiers et n’atteignent personne.',
   titles: {
+    rehearsal: 'Ce qui est inventé ici',
     what: 'Ce que l’on trouve ici',
     limits: 'Jusqu’où est allée la lecture',
     words: 'Nos formulations, nos traductions, nos références',

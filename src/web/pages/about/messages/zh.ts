@@ -3,7 +3,12 @@ import type { Messages } from './en.ts'
 export const zh: Messages = {
   lede: '本记录包含哪些内容、可信程度如何，以及任何人如何加以核对。',
   contents: '本页内容',
+  rehearsalInvented:
+    '凡名称以“Rehearsal”开头者均属虚构：一次会议及其两项结论、若干议题、一个小组及其后续行动、三个带有成员资格、人员和席位的组织、一份含有错误的名单、一位读者提供的情况、信函和来信。它们不代表任何国家、公司或个人，其地址均以rehearsal.example结尾。',
+  rehearsalReal:
+    '其余的会议、结论、国家和授权文件均为公开记录。您在此处的操作只保留在本文件夹中；信函写入文件，不会寄达任何人。',
   titles: {
+    rehearsal: '此处哪些内容是虚构的',
     what: '收录内容',
     limits: '读取范围',
     words: '本站的措辞、翻译和编号',
