@@ -70,7 +70,8 @@ export const writeSubmission = verb({
       const id = await enter(inner, about, input)
       const values = { about: input.noun, ref: about.ref, again: id === null }
       if (id === null) return ok({ answer: null, noun: input.noun, nounId: about.id, values })
-      const to = { address: email, name: input.name, language }
+      // Not under the name that was typed: whoever writes could otherwise have us say anything to anybody, in the line they read first.
+      const to = { address: email, language }
       const letter = await perform(inner, queueLetter, { to, kind: signingLetter, text: null, actionRequired: true })
       if (!letter.ok) return letter
       await tables(act.db)

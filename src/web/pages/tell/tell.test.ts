@@ -92,7 +92,7 @@ suite('somebody who knows something', () => {
     assert.deepEqual([await states(), queued.length], [['written'], 1])
     assert.ok(!isTold((await ask('/en/keep/submissions', ada)).text))
     const letter = await mailed()
-    assert.deepEqual([letter.to.address, letter.language, isTold(letter.text)], [told.email, 'en', false])
+    assert.deepEqual([letter.to, letter.language, isTold(letter.text)], [{ address: told.email }, 'en', false])
     const token = tokenIn(letter)
     const page = await ask(`/en/tell/sign?token=${token}`)
     assert.deepEqual([page.status, await states()], [200, ['written']], 'opening it signs nothing')
