@@ -1,4 +1,4 @@
-/** `npm run screens`: pictures of the key pages, as people see them, into docs/screens. */
+/** `npm run screens`: pictures of the key pages, as people see them, into docs/screens; `npm run screens guide`: those of the guide. */
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -7,6 +7,7 @@ import { openBrowser } from '../test/browser/browser.ts'
 import { type Site, startSite } from '../test/browser/site.ts'
 import { projectRoot } from '../test/support/database.ts'
 import { endOwnServer } from '../test/support/server.ts'
+import { takeGuidePictures } from './guide-pictures.ts'
 
 const pages = {
   home: '/',
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
   const ends: (() => Promise<void>)[] = []
   const t = { after: (end: () => Promise<void>) => void ends.unshift(end) }
   try {
+    if (process.argv.includes('guide')) return await takeGuidePictures(t)
     const site = await startSite(t)
     const browser = await openBrowser(t)
     mkdirSync(folder, { recursive: true })

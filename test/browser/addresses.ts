@@ -59,6 +59,7 @@ export async function addressesOf(site: Site, routes: readonly Route[], cookie: 
       .map(path => asShown(site, path)),
   )
   return {
+    byRoute: addresses,
     pages: [...pages, ...wrong],
     unseen: paths.filter(path => !addresses[path]?.some(Boolean)),
     stale: Object.keys(examples).filter(path => !paths.includes(path)),

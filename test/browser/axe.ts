@@ -8,8 +8,18 @@ const everything = {
   rules: { 'target-size': { enabled: true } },
 }
 
+const ofColours = ['color-contrast', 'link-in-text-block']
+
 /** What another colour scheme can change. */
-const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+const colours = { runOnly: { type: 'rule', values: ofColours } }
+
+/** What another language can change: everything but the colours, which take most of the time. */
+const words = {
+  ...everything,
+  rules: { ...everything.rules, ...Object.fromEntries(ofColours.map(rule => [rule, { enabled: false }])) },
+}
+
+const looks = { everything, colours, words } as const
 
 declare const window: { axe: typeof axe }
 
@@ -17,8 +27,8 @@ declare const window: { axe: typeof axe }
 export const bringAxe = async (page: Page): Promise<void> => void (await page.evaluate(axe.source))
 
 /** What axe finds wrong, one sentence for each element: rule, element, why. */
-export async function axeFaults(page: Page, look: 'everything' | 'colours'): Promise<readonly string[]> {
-  const options = { ...(look === 'everything' ? everything : colours), resultTypes: ['violations'] }
+export async function axeFaults(page: Page, look: keyof typeof looks): Promise<readonly string[]> {
+  const options = { ...looks[look], resultTypes: ['violations'] }
   const violations = await inPage(
     page,
     async given => {

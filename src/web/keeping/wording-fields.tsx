@@ -1,4 +1,4 @@
-import { languages, ownName } from '#kernel/language.ts'
+import { type Language, languages, ownName } from '#kernel/language.ts'
 import type { PageRequest } from '../page.ts'
 import { Area, Line, Select } from '../parts/fields.tsx'
 import { texts } from './messages/index.ts'
@@ -21,14 +21,29 @@ interface WordingProps extends FormProps {
   readonly short?: boolean
 }
 
-/** A wording in six languages: its original language, whose words they are, and the text in each. */
+/**
+ * A wording in six languages: its original language, whose words they are, and the text in each. The original stands first; the
+ * others are folded away, where they can be without a script, and say how many there are.
+ */
 export function WordingFields({ request, typed, faulty, prefix = '', label, short = false }: WordingProps) {
-  const { fields, hints, textBases } = texts[request.language]
+  const { fields, hints, inOthers, textBases } = texts[request.language]
   const bases = (['official', 'our-paraphrase', 'our-translation'] as const).map(value => ({
     value,
     label: textBases[value],
   }))
   const Text = short ? Line : Area
+  const original = languages.find(language => language === typed[`${prefix}original`]) ?? request.language
+  const others = languages.filter(language => language !== original)
+  const nameOf = (language: Language) => `${prefix}text-${language}`
+  const field = (language: Language) => (
+    <Text
+      name={nameOf(language)}
+      label={(label ?? fields.text)(ownName[language])}
+      lang={language}
+      value={typed[nameOf(language)] ?? ''}
+      fault={faulty[nameOf(language)]}
+    />
+  )
   return (
     <>
       <Select
@@ -36,7 +51,7 @@ export function WordingFields({ request, typed, faulty, prefix = '', label, shor
         label={fields.original}
         hint={hints.texts}
         groups={[{ label: null, options: languages.map(value => ({ value, label: ownName[value], lang: value })) }]}
-        value={typed[`${prefix}original`] ?? request.language}
+        value={original}
       />
       <Select
         name={`${prefix}textBasis`}
@@ -44,15 +59,11 @@ export function WordingFields({ request, typed, faulty, prefix = '', label, shor
         groups={[{ label: null, options: bases }]}
         value={typed[`${prefix}textBasis`] ?? 'our-paraphrase'}
       />
-      {languages.map(language => (
-        <Text
-          name={`${prefix}text-${language}`}
-          label={(label ?? fields.text)(ownName[language])}
-          lang={language}
-          value={typed[`${prefix}text-${language}`] ?? ''}
-          fault={faulty[`${prefix}text-${language}`]}
-        />
-      ))}
+      {field(original)}
+      <details open={others.some(language => faulty[nameOf(language)] !== undefined)}>
+        <summary>{inOthers(others.filter(language => (typed[nameOf(language)] ?? '') !== '').length)}</summary>
+        {others.map(field)}
+      </details>
     </>
   )
 }

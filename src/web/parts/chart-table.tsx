@@ -7,10 +7,13 @@ export function ChartTable<Row>({
   caption,
   columns,
   rows,
+  headed = false,
 }: {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** As in `ReadTable`. */
+  headed?: boolean
 }) {
   const shown = columns
     .filter(column => !column.hidden)
@@ -20,5 +23,5 @@ export function ChartTable<Row>({
       cell: (row: Row) => (view ? view(row) : value(row)) as Child,
     }))
   // Two columns fit the smallest screen as a table; more are shown there row by row, each cell with its label.
-  return <ReadTable caption={caption} columns={shown} rows={rows} folds={shown.length > 2} />
+  return <ReadTable caption={caption} columns={shown} rows={rows} folds={shown.length > 2} headed={headed} />
 }

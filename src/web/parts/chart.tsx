@@ -23,11 +23,13 @@ interface Chart {
   readonly max?: number
 }
 
-/** Bars end here, in percent, so that their numbers still find room. */
-const end = 84
+/** Bars end here, in percent, so that what stands at their ends still finds room: a number, or `48 of 48`. */
+const endFor = (texts: readonly string[]): number => (texts.some(text => text.length > 5) ? 70 : 84)
 const thickness = 14
 
 const round = (percent: number): number => Math.round(percent * 10) / 10
+
+const textOf = (bar: Bar): string => bar.text ?? String(sum(bar))
 
 const sum = ({ parts }: Bar): number => parts.reduce((total, part) => total + part.value, 0)
 
@@ -38,6 +40,7 @@ const sum = ({ parts }: Bar): number => parts.reduce((total, part) => total + pa
 export function BarChart({ language, id, title, bars, gutter, max = Math.max(1, ...bars.map(sum)) }: Chart) {
   const row = gutter === 0 ? 46 : 26
   const top = gutter === 0 ? 24 : 5
+  const end = endFor(bars.map(textOf))
   const length = (value: number) => round(((end - gutter) * value) / max)
   const mirrored = directionOf(language) === 'rtl'
   const at = (x: number) => `${round(mirrored ? 100 - x : x)}%`
@@ -62,7 +65,7 @@ export function BarChart({ language, id, title, bars, gutter, max = Math.max(1, 
               ) : null
             })}
             <text x={at(x)} dx={mirrored ? -7 : 7} y={y + top + 12}>
-              {bar.text ?? String(sum(bar))}
+              {textOf(bar)}
             </text>
           </>
         )

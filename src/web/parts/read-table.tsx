@@ -15,15 +15,18 @@ export function ReadTable<Row>({
   columns,
   rows,
   folds = true,
+  headed = false,
 }: {
   caption: string
   columns: readonly ReadColumn<Row>[]
   rows: readonly Row[]
   folds?: boolean
+  /** The heading right above says what the caption says: it is left to those who hear the page. */
+  headed?: boolean
 }) {
   return (
     <table class={folds ? 'rows' : undefined}>
-      <caption>{caption}</caption>
+      <caption class={headed ? 'heard' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ label, numeric }) => (

@@ -17,6 +17,7 @@ export const ar: Messages = {
     'our-translation': 'ترجمة من إعدادنا',
     official: 'نص رسمي',
   },
+  inOthers: (n: number) => `باللغات الأخرى: ${n} من 5`,
   none: 'لا شيء',
   save: 'حفظ',
   fieldsChanged: (fields: string) => `الخانات المعدَّلة: ${fields}`,

@@ -13,6 +13,7 @@ export const en = {
     reason: 'Everybody can read it in the history of the entry. Name no persons.',
   },
   textBases: { 'our-paraphrase': 'our paraphrase', 'our-translation': 'our translation', official: 'official text' },
+  inOthers: (n: number) => `In the other languages: ${n} of 5`,
   none: 'none',
   save: 'Save',
   fieldsChanged: (fields: string) => `Changed: ${fields}`,

@@ -18,6 +18,7 @@ export const es: Messages = {
     'our-translation': 'traducción nuestra',
     official: 'texto oficial',
   },
+  inOthers: (n: number) => `En los otros idiomas: ${n} de 5`,
   none: 'ninguno',
   save: 'Guardar',
   fieldsChanged: (fields: string) => `Campos modificados: ${fields}`,

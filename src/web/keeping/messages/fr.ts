@@ -18,6 +18,7 @@ export const fr: Messages = {
     'our-translation': 'notre traduction',
     official: 'texte officiel',
   },
+  inOthers: (n: number) => `Dans les autres langues\u00a0: ${n} sur 5`,
   none: 'aucun',
   save: 'Enregistrer',
   fieldsChanged: (fields: string) => `Champs modifiés\u00a0: ${fields}`,

@@ -17,6 +17,7 @@ export const ru: Messages = {
     'our-translation': 'наш перевод',
     official: 'официальный текст',
   },
+  inOthers: (n: number) => `На других языках: ${n} из 5`,
   none: 'нет',
   save: 'Сохранить',
   fieldsChanged: (fields: string) => `Изменено: ${fields}`,

@@ -13,6 +13,7 @@ export const zh: Messages = {
     reason: '人人均可在条目的变更历史中看到。请勿提及个人姓名。',
   },
   textBases: { 'our-paraphrase': '本站转述', 'our-translation': '本站翻译', official: '正式案文' },
+  inOthers: (n: number) => `其他语文：已填${n}种，共5种`,
   none: '无',
   save: '保存',
   fieldsChanged: (fields: string) => `已更改：${fields}`,

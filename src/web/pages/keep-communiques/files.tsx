@@ -74,7 +74,7 @@ function One({ request, file, where, typed, faulty }: Props & { readonly file: A
             fault={faulty[reason]}
           />
           <p>
-            <button type="submit" name="do" value="withdraw">
+            <button type="submit" name="do" value="withdraw" class="quiet">
               {words.withdraw}
             </button>
           </p>

@@ -65,7 +65,7 @@ function Verified({ request, about: { entry }, where, piece }: PartProps & { rea
             <span class="skip"> {reference}</span>
           </button>
         )}{' '}
-        <button type="submit" name="do" value="drop-evidence">
+        <button type="submit" name="do" value="drop-evidence" class="quiet">
           {words.dropSend}
           <span class="skip"> {reference}</span>
         </button>

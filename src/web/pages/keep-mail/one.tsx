@@ -175,7 +175,7 @@ function Sorting({ request, about: { message, letters, toRead }, fault }: Sortin
   const here = address(language, `/keep/mail/${message.id}`)
   const moves = movesFrom(messageLifecycle, message.state).map(({ by }) => by)
   const button = (name: string, label: string) => (
-    <button type="submit" name="do" value={name}>
+    <button type="submit" name="do" value={name} class={name === 'aside' ? 'quiet' : undefined}>
       {label}
     </button>
   )

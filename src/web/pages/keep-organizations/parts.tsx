@@ -97,6 +97,7 @@ export function Contacts({ contacts, organization, ...form }: ContactsProps) {
       <p class="note">{words.hints.contacts}</p>
       {contacts.length > 0 && (
         <ReadTable
+          headed
           caption={words.contacts}
           rows={contacts}
           columns={[

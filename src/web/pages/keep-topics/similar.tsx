@@ -69,6 +69,7 @@ export function SimilarTopics({ request, alike: { topics }, hrefOf, mergeOf }: S
     <>
       <p class="note">{words.lede}</p>
       <ReadTable
+        headed
         caption={words.title}
         rows={topics}
         columns={[
@@ -118,6 +119,7 @@ export function SaidBeforeList({ request, alike: { tied, said } }: { request: Pa
   if (rows.length === 0) return <p class="note">{words.none}</p>
   return (
     <ReadTable
+      headed
       caption={words.title}
       rows={rows}
       columns={[

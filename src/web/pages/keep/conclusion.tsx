@@ -46,7 +46,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
         {(kept.state === 'on-record' || kept.state === 'drafted') && (
           <div class="two even">
             <Form request={request} about={about} typed={fields} faulty={faulty} where={where} />
-            <div>
+            <div class="beside">
               <BesideEntry request={request} about={about} />
             </div>
           </div>

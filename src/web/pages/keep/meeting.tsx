@@ -48,6 +48,11 @@ async function aboutMeeting(request: PageRequest): Promise<About | null> {
   })
 }
 
+interface PartProps {
+  readonly request: PageRequest
+  readonly about: About
+}
+
 function answer(request: PageRequest, about: About, fault?: string): PageAnswer {
   const { language, t } = request
   const words = texts[language]
@@ -73,21 +78,15 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
             </>
           )}
         </p>
-        <ul>
-          <li>
-            <a href={address(language, `/keep/meetings/${meeting.slug}/edit`)}>{words.itself}</a>
-          </li>
-          <li>
-            <a href={address(language, `/keep/meetings/${meeting.slug}/organizations`)}>{words.organizations}</a>
-          </li>
-        </ul>
+        <p>
+          <a href={address(language, `/keep/meetings/${meeting.slug}/edit`)}>{words.itself}</a> ·{' '}
+          <a href={address(language, `/keep/meetings/${meeting.slug}/organizations`)}>{words.organizations}</a>
+        </p>
+        <Progress request={request} about={about} />
         <h2>{words.documents}</h2>
         <Documents request={request} documents={about.documents} />
         <Attach request={request} slug={meeting.slug} fault={fault} />
         <Publications request={request} about={about} />
-        <p>
-          <a href={address(language, `/keep/meetings/${meeting.slug}/desk`)}>{words.besideLink}</a>
-        </p>
         <h2>{words.entries}</h2>
         <Entries request={request} about={about} />
         <p>
@@ -96,6 +95,24 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
       </>
     ),
   }
+}
+
+/** How far the conclusions were compared, and the way to go on. */
+function Progress({ request: { language }, about: { entries, documents, meeting } }: PartProps) {
+  const words = texts[language]
+  if (entries.length === 0 || documents.length === 0) return null
+  const compared = entries.filter(({ comparison }) => comparison !== null).length
+  return (
+    <p class="lede">
+      {words.summary(compared, entries.length)}{' '}
+      <a
+        class={compared < entries.length ? 'button' : 'button quiet'}
+        href={address(language, `/keep/meetings/${meeting.slug}/desk`)}
+      >
+        {words.besideLink}
+      </a>
+    </p>
+  )
 }
 
 function Documents({ request: { language }, documents }: { request: PageRequest; documents: readonly Attachment[] }) {
@@ -113,7 +130,7 @@ function Documents({ request: { language }, documents }: { request: PageRequest;
 }
 
 /** What was published of the meeting elsewhere, and the way to register more. */
-function Publications({ request, about }: { request: PageRequest; about: About }) {
+function Publications({ request, about }: PartProps) {
   const { language, t } = request
   const words = texts[language]
   const { types, states } = communiqueTexts[language]
@@ -161,12 +178,13 @@ function Attach({ request, slug, fault }: { request: PageRequest; slug: string; 
   )
 }
 
-function Entries({ request, about }: { request: PageRequest; about: About }) {
+function Entries({ request, about }: PartProps) {
   const { language, t } = request
   const words = texts[language]
   if (about.entries.length === 0) return <p class="note">{t.line.missing.conclusion}</p>
   return (
     <ReadTable
+      headed
       caption={words.entries}
       rows={about.entries}
       columns={[

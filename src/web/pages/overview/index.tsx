@@ -78,9 +78,9 @@ export const overviewPage: Page = async request => {
           <Picture request={request} gaps={gaps} />
           <figcaption>{words.gapsNote}</figcaption>
         </figure>
-        <ChartTable caption={words.gapsTitle} columns={columns} rows={gaps} />
+        <ChartTable headed caption={words.gapsTitle} columns={columns} rows={gaps} />
         <h2>{words.unfinishedTitle}</h2>
-        <ChartTable caption={words.unfinishedTitle} columns={unfinishedColumns(request)} rows={unfinished} />
+        <ChartTable headed caption={words.unfinishedTitle} columns={unfinishedColumns(request)} rows={unfinished} />
         <p class="downloads">
           {t.list.download} <a href={`${here}.csv`}>CSV</a> <a href={`${here}.json`}>JSON</a>
         </p>
@@ -108,6 +108,7 @@ function Letters({ request: { language }, counts }: { request: PageRequest; coun
     <>
       <h2>{words.letters}</h2>
       <ChartTable
+        headed
         caption={words.letters}
         rows={rows}
         columns={[

@@ -129,7 +129,7 @@ function Doings({ request, me, task, fault }: DoingsProps) {
         <KeyField request={request} />
         {id}
         {task.takenBy !== me.person && (
-          <button type="submit" name="do" value="take">
+          <button type="submit" name="do" value="take" class="quiet">
             {words.take}
             {of}
           </button>
@@ -152,7 +152,7 @@ function Doings({ request, me, task, fault }: DoingsProps) {
             value=""
             fault={wrong}
           />
-          <button type="submit" name="do" value="drop">
+          <button type="submit" name="do" value="drop" class="quiet">
             {words.dropSend}
             {of}
           </button>
