@@ -49,6 +49,20 @@ test('nothing hangs on other nouns, nor on a conclusion without follow-up', asyn
   assert.deepEqual(await withHanging(ground.db, bare), [bare])
 })
 
+test('what says the name of a meeting is found by it as soon as that is another', async () => {
+  const { rows: meetings } = await database.owner.query<{ id: string }>(
+    `select id from meetings.meeting where ref = 'CTO-05'`,
+  )
+  const meeting = meetings[0]?.id ?? ''
+  await database.owner.query(
+    `update meetings.meeting set name = jsonb_set(name, '{texts,en}', '"Zeppelin round table"') where id = $1`,
+    [meeting],
+  )
+  await indexing?.handle({ type: 'meetings.edit-meeting', noun: 'meeting', nounId: meeting }, {} as never)
+  const found = (await find(ground.db, 'en', 'zeppelin round table')).hits.map(({ address }) => address)
+  assert.ok(found.includes('/meetings/cto-05') && found.includes('/conclusions/cto-05-1'), found.join())
+})
+
 /** The database, and how many rows were read from it. */
 function counting(db: Db): { readonly db: Db; rows: number } {
   const plugin: KyselyPlugin = {

@@ -1,7 +1,12 @@
 /** What can be found of every noun: composed here, because search stands before the stages of the chain and cannot know them. */
 import { type Language, languages, read } from '#kernel/language.ts'
-import { communiqueTexts, listPublications, publicationsByIds } from '#modules/communiques/index.ts'
-import { conclusionsByIds, listConclusions } from '#modules/conclusions/index.ts'
+import {
+  communiqueTexts,
+  listPublications,
+  publicationsByIds,
+  publicationsOfMeeting,
+} from '#modules/communiques/index.ts'
+import { conclusionsByIds, conclusionsOfMeeting, listConclusions } from '#modules/conclusions/index.ts'
 import { followUpByIds, followUpOf, followUpStatus, listFollowUp } from '#modules/follow-up/index.ts'
 import { forumByCode, listForums } from '#modules/forums/index.ts'
 import { clausesByIds, listClauses } from '#modules/mandates/index.ts'
@@ -147,10 +152,14 @@ interface OneNoun {
   readonly nounId: string
 }
 
-/** What can be seen, or no longer, when another noun can: it changes with that noun, and nothing is announced of it. */
+/** What says something of another noun, or can be seen when that can: it changes with that noun, and nothing is announced of it. */
 const hanging: Readonly<Record<string, (db: Db, nounId: string) => Promise<readonly OneNoun[]>>> = {
   conclusion: async (db, nounId) =>
     (await followUpOf(db, 'en', [nounId])).map(({ id }) => ({ noun: 'follow-up', nounId: id })),
+  meeting: async (db, nounId) => [
+    ...(await conclusionsOfMeeting(db, 'en', nounId)).map(({ id }) => ({ noun: 'conclusion', nounId: id })),
+    ...(await publicationsOfMeeting(db, nounId)).map(({ id }) => ({ noun: 'publication', nounId: id })),
+  ],
 }
 
 /** A noun of which something was announced, and everything that hangs on it. */

@@ -94,6 +94,10 @@ const forgeries: Readonly<Record<string, readonly [Damage, RegExp]>> = {
     resealed(flipped(archive => placeOf(archive, 'PK\x01\x02') >> 1)),
     /cannot be (unpacked|restored)|are not those|was changed/,
   ],
+  'a packed manifest that cannot be unpacked': [
+    resealed(flipped(archive => archive.indexOf(manifestName) + manifestName.length + 12)),
+    /manifest\.json cannot be unpacked|its manifest is not one|is not a sound ZIP file/,
+  ],
   'the directory cut out': [
     resealed(archive => Buffer.concat([archive.subarray(0, 2000), archive.subarray(-148)])),
     /is not a sound ZIP file|is missing/,

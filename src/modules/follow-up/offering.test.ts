@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { forbidden, ok, refused } from '#kernel/result.ts'
+import { forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { workLinkActor } from '#modules/identity/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
@@ -159,6 +159,24 @@ suite('what the secretariat keeps', () => {
     await act(ground, actor, noteFollowUp, { id, version: 3 })
     assert.deepEqual(await take(4), refused('nothing-to-take-back'))
     assert.deepEqual(await act(ground, officer, withdrawFollowUp, { id, version: 4 }), refused('already-published'))
+  })
+
+  test('evidence goes with the statement it came with; what was added for itself stays', async t => {
+    const { ground, offer, look } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const of = (reference: string) => ({
+      ...{ kind: 'recommendation', reference, link: 'https://example.org/y' },
+      ...{ saidBy: 'body', saidOn: '2026-11-20' },
+    })
+    orThrow(await act(ground, officer, addEvidence, { id, version: 1, piece: of('Added') }))
+    orThrow(await act(ground, officer, reportDone, { id, version: 2, heard, evidence: of('Came with it') }))
+    const named = async () => (await look(slug)).evidence.map(({ reference }) => reference)
+    assert.deepEqual((await named()).toSorted(), ['Added', 'Came with it'])
+    assert.deepEqual(
+      await act(ground, officer, takeStatementBack, { id, version: 3 }),
+      ok({ version: 4, state: 'offered' }),
+    )
+    assert.deepEqual(await named(), ['Added'])
   })
 
   test('a withdrawn entry is nobody’s any more, and its link ends', async t => {

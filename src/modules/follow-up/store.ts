@@ -68,6 +68,7 @@ export type FollowUpTables = {
     reference: string
     link: string | null
     attachment: string | null
+    statement_id: string | null
     said_by: SaidBy
     said_on: string
     at: Instant

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
 import { sql } from 'kysely'
-import { system, thePublic } from '#kernel/actor.ts'
+import { system } from '#kernel/actor.ts'
 import { orThrow } from '#kernel/result.ts'
 import { type Ground, inTransaction, perform } from '#modules/access/index.ts'
+import { asPublic } from '#modules/identity/index.ts'
 import { queueLetter } from '#modules/notifications/index.ts'
 import { type Face, faceOf, watchedNouns } from './faces.ts'
 import { hoursBetweenLetters } from './model.ts'
@@ -22,8 +23,6 @@ const digestOf = (face: Face | null): Buffer | null =>
  */
 export async function noteChange(ground: Ground, noun: string, id: string): Promise<void> {
   if (!watchedNouns.includes(noun)) return
-  const face = await inTransaction(ground, thePublic, ({ db }) => faceOf(db, 'en', noun, id))
-  const digest = digestOf(face)
   await inTransaction(ground, worker, async act => {
     const db = tables(act.db)
     await db
@@ -38,6 +37,9 @@ export async function noteChange(ground: Ground, noun: string, id: string): Prom
       .where('noun_id', '=', id)
       .forUpdate()
       .executeTakeFirstOrThrow()
+    // Seen only now: of two that look at once, the later writes what is later.
+    const face = await asPublic(act, inner => faceOf(inner.db, 'en', noun, id))
+    const digest = digestOf(face)
     if (digest === null ? known.digest === null : known.digest?.equals(digest)) return
     await db.updateTable('watching.face').set({ digest }).where('noun', '=', noun).where('noun_id', '=', id).execute()
     if (!face) return

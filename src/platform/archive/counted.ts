@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Transform } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
 
 const newline = 0x0a
 
@@ -34,4 +34,10 @@ export class Counted extends Transform {
   digest(): string {
     return this.#hash.digest('hex')
   }
+}
+
+/** A stream through a counter; when what is counted cannot be read, the counter fails with it. */
+export function through(source: Readable, counted: Counted): Counted {
+  source.on('error', error => counted.destroy(error))
+  return source.pipe(counted)
 }

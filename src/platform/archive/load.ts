@@ -5,7 +5,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { OperatorError } from '../operator-error.ts'
 import { type Apart, apartOf, type Carriage, columnsOf, reading } from './carriage.ts'
 import { type CatalogueTable, oneForm, sequencesOf, tablesOf } from './catalogue.ts'
-import { Counted } from './counted.ts'
+import { Counted, through } from './counted.ts'
 import { type CarriedFile, type CarriedTable, fileEntry, type Manifest, tableEntry } from './manifest.ts'
 import type { Archive } from './read.ts'
 
@@ -137,7 +137,7 @@ async function* binaryRows(archive: Archive, files: readonly CarriedFile[]): Asy
   yield Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), number32(0), number32(0)])
   for (const { key, bytes } of files) {
     yield Buffer.concat([Buffer.of(0, 2), number32(key.length), Buffer.from(key), number32(bytes)])
-    const content = (await archive.stream(fileEntry(key))).pipe(new Counted(bytes))
+    const content = through(await archive.stream(fileEntry(key)), new Counted(bytes))
     for await (const part of content) yield part
   }
   yield Buffer.of(0xff, 0xff)

@@ -5,7 +5,7 @@ import { type Entry, fromFdPromise, type ZipFile } from 'yauzl'
 import type { Migration } from '../db/migrations.ts'
 import { unreadable } from '../obstacles.ts'
 import { OperatorError } from '../operator-error.ts'
-import { Counted } from './counted.ts'
+import { Counted, through } from './counted.ts'
 import {
   fileEntry,
   keyName,
@@ -159,9 +159,7 @@ async function checkAll(reading: Reading, manifest: Manifest): Promise<void> {
 async function count(reading: Reading, entry: string, bytes: number) {
   const counted = new Counted(bytes)
   try {
-    const stream = await streamOf(reading, entry)
-    stream.on('error', error => counted.destroy(error))
-    await finished(stream.pipe(counted).resume())
+    await finished(through(await streamOf(reading, entry), counted).resume())
   } catch (error) {
     throw reading.refuse(`${entry} cannot be unpacked (${(error as Error).message})`)
   }
@@ -179,7 +177,7 @@ async function textOf(reading: Reading, name: string, most: number): Promise<str
   const parts: Buffer[] = []
   try {
     const stream = await streamOf(reading, name)
-    for await (const part of stream.pipe(new Counted(most)).on('error', () => stream.destroy())) parts.push(part)
+    for await (const part of through(stream, new Counted(most)).on('error', () => stream.destroy())) parts.push(part)
   } catch (error) {
     throw reading.refuse(`${name} cannot be unpacked (${(error as Error).message})`)
   }

@@ -35,7 +35,7 @@ export async function restoreArchive(restoring: Restoring): Promise<void> {
       await loadArchive(client, restoring)
       await migrate(database.owner, migrations, { progress })
     } catch (error) {
-      await clear(client, restoring)
+      await clear(client, restoring).catch(() => progress('The database could not be emptied again: drop it.'))
       throw error
     }
   } finally {

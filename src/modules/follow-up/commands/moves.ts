@@ -111,7 +111,7 @@ const lastStatement = ({ db }: Act, entry: string) =>
   db
     .withTables<FollowUpTables>()
     .selectFrom('follow_up.statement')
-    .select(['id', 'before', 'published_at as publishedAt', 'channel'])
+    .select(['id', 'before', 'published_at as publishedAt'])
     .where('entry_id', '=', entry)
     .where('withdrawn_at', 'is', null)
     .orderBy('version', 'desc')
@@ -122,7 +122,7 @@ const lastStatement = ({ db }: Act, entry: string) =>
 export const takeStatementBack = verb({
   module,
   name: 'take-statement-back',
-  does: 'Take the last statement back that the secretariat wrote down and nobody has read; the entry stands as before it.',
+  does: 'Take the last statement back that the secretariat wrote down and nobody has read, and the evidence that came with it; the entry stands as before it.',
   input: seenShape,
   refusals: ['not-from-this-state', 'nothing-to-take-back'],
   policy,
@@ -138,6 +138,12 @@ export const takeStatementBack = verb({
       .updateTable('follow_up.statement')
       .set({ withdrawn_at: act.now })
       .where('id', '=', last.id)
+      .execute()
+    await tables(act.db)
+      .updateTable('follow_up.evidence')
+      .set({ withdrawn_at: act.now })
+      .where('statement_id', '=', last.id)
+      .where('withdrawn_at', 'is', null)
       .execute()
     await tables(act.db)
       .updateTable('follow_up.entry')

@@ -43,13 +43,20 @@ function heardIn(act: Act, { id, heard }: Said): Result<{ readonly channel: Chan
   return heard.day > today(act) ? refused('day-to-come') : ok(heard)
 }
 
-export async function insertEvidence(act: Act, entry: string, piece: z.output<typeof evidenceShape>): Promise<string> {
+/** A piece of evidence of an entry; `statement`: what was said with it, if anything. Gives its id. */
+export async function insertEvidence(
+  act: Act,
+  entry: string,
+  piece: z.output<typeof evidenceShape>,
+  statement: string | null = null,
+): Promise<string> {
   const id = act.newId<'evidence'>()
   const { kind, reference, link, attachment, saidBy, saidOn } = piece
   await tables(act.db)
     .insertInto('follow_up.evidence')
     .values({
-      ...{ id, entry_id: entry, kind, reference, link, attachment, said_by: saidBy, said_on: saidOn },
+      ...{ id, entry_id: entry, statement_id: statement, kind, reference, link, attachment },
+      ...{ said_by: saidBy, said_on: saidOn },
       ...{ at: act.now, actor: act.actor.label },
       ...{ verified_by: null, verified_at: null, published_at: null, withdrawn_at: null },
     })
@@ -63,10 +70,11 @@ async function writeDown(act: Act, kept: KeptEntry, input: Said, saying: Saying,
   const { channel, day } = heard.value
   const version = kept.version + 1
   const dueDay = saying.dueDay ?? kept.dueDay
+  const statement = act.newId<'statement'>()
   await tables(act.db)
     .insertInto('follow_up.statement')
     .values({
-      ...{ id: act.newId<'statement'>(), entry_id: kept.id, says: saying.says, channel, day, version },
+      ...{ id: statement, entry_id: kept.id, says: saying.says, channel, day, version },
       due_day: saying.dueDay ?? null,
       words: input.words?.text ?? null,
       words_language: input.words?.language ?? null,
@@ -74,7 +82,7 @@ async function writeDown(act: Act, kept: KeptEntry, input: Said, saying: Saying,
       before: JSON.stringify({ state: kept.state, dueDay: kept.dueDay }),
     })
     .execute()
-  if (saying.evidence) await insertEvidence(act, kept.id, saying.evidence)
+  if (saying.evidence) await insertEvidence(act, kept.id, saying.evidence, statement)
   await tables(act.db)
     .updateTable('follow_up.entry')
     .set({ state, due_day: dueDay, superseded_by: saying.supersededBy ?? null, version })
