@@ -15,6 +15,9 @@ export const importLifecycle = lifecycle({
     { from: 'read', to: 'withdrawn', by: 'withdraw-import' },
     { from: 'checked', to: 'withdrawn', by: 'withdraw-import' },
     { from: 'stopped', to: 'withdrawn', by: 'withdraw-import' },
+    { from: 'read', to: 'withdrawn', by: 'clear-imports' },
+    { from: 'checked', to: 'withdrawn', by: 'clear-imports' },
+    { from: 'stopped', to: 'withdrawn', by: 'clear-imports' },
   ],
 })
 export type ImportState = (typeof importLifecycle.states)[number]

@@ -103,6 +103,7 @@ export async function importOfFile(
     .where('i.sha256', '=', sha256)
     .where('i.about', '=', about)
     .where('i.state', 'in', ['running', 'stopped'])
+    .where('i.cleared_at', 'is', null)
     .limit(1)
     .executeTakeFirst()
   return row && shaped(row)

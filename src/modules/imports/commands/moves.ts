@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { ok, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
-import type { ImportState } from '../lifecycle.ts'
+import { type ImportState, importLifecycle } from '../lifecycle.ts'
 import type { PlanKind } from '../model.ts'
 import { importPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
@@ -113,24 +113,32 @@ export const withdrawImport = verb({
   },
 })
 
+/** A list without its rows comes to nothing: where it was not taken to its end, it waits for nobody any more. */
+const clearedFrom = importLifecycle.moves.filter(({ by }) => by === 'clear-imports').map(({ from }) => from)
+
 export const clearImports = verb({
   module,
   name: 'clear-imports',
-  does: 'Empty the rows of lists that were brought so many days ago; lists that are being taken are left alone.',
+  does: 'Empty the rows of lists that were brought so many days ago, and put aside those that were not taken to their end; lists that are being taken are left alone.',
   input: z.strictObject({ days: z.int().min(1).max(3650) }),
   refusals: [],
   policy,
   async run(act, { days }) {
     const now = act.now.toString()
-    const old = await tables(act.db)
+    const old = tables(act.db)
       .updateTable('imports.import')
+      .where('created_at', '<', act.now.subtract({ hours: 24 * days }))
+    await old
+      .set(({ ref }) => ({ state: 'withdrawn' as const, ended_at: now, version: sql<number>`${ref('version')} + 1` }))
+      .where('state', 'in', clearedFrom)
+      .execute()
+    const emptied = await old
       .set({ cleared_at: now })
       .where('cleared_at', 'is', null)
       .where('state', '<>', 'running')
-      .where('created_at', '<', act.now.subtract({ hours: 24 * days }))
       .returning('id')
       .execute()
-    const ids = old.map(({ id }) => id)
+    const ids = emptied.map(({ id }) => id)
     if (ids.length > 0) await clearRows(act, ids)
     const answer = { cleared: ids.length }
     return ok({ answer, noun: 'import', nounId: 'expired', values: answer })
