@@ -61,7 +61,8 @@ export function planRows<World>(
   return rows.map(row => {
     const planned = planRow(target, mapping, row, world)
     if (planned.plan.kind === 'bad') return planned
-    const key = target.keyOf(planned.values)
+    const noun = target.nounOf?.(planned.values, world) ?? null
+    const key = noun === null ? target.keyOf(planned.values) : `noun ${noun}`
     const before = first.get(key)
     if (before === undefined) first.set(key, row.number)
     if (before === undefined) return planned

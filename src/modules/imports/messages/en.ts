@@ -45,6 +45,7 @@ export const en = {
     'too-many': ({ most }: { readonly most: number }) => `names more than ${most}`,
     'no-such-topic': 'is no topic on record',
     'several-called': 'is the title of several topics: give the key',
+    'several-meant': 'is what several on record are called: give the key or the code',
     'nothing-to-follow': 'is no reference of a conclusion or a clause on record (such as CTO-05/2 or 68-3)',
     'no-such-body': 'is no body on record',
     'no-such-follow-up': 'is no follow-up on record',

@@ -42,6 +42,7 @@ export const es: Messages = {
     'too-many': ({ most }) => `designa más de ${most}`,
     'no-such-topic': 'no es un tema registrado',
     'several-called': 'es el título de varios temas: indique la clave',
+    'several-meant': 'puede designar varios de los registrados: indique la clave o el código',
     'nothing-to-follow': 'no es una referencia de una conclusión o disposición registrada (como CTO-05/2 o 68-3)',
     'no-such-body': 'no es un órgano registrado',
     'no-such-follow-up': 'no es un seguimiento registrado',

@@ -43,6 +43,7 @@ export const fr: Messages = {
     'too-many': ({ most }) => `en désigne plus de ${most}`,
     'no-such-topic': 'n’est pas un sujet enregistré',
     'several-called': 'est le titre de plusieurs sujets\u00a0: indiquez la clé',
+    'several-meant': 'désigne plusieurs éléments enregistrés\u00a0: indiquez la clé ou le code',
     'nothing-to-follow':
       'n’est pas une référence de conclusion ou de disposition enregistrée (telle que CTO-05/2 ou 68-3)',
     'no-such-body': 'n’est pas un organe enregistré',

@@ -41,6 +41,7 @@ export const zh: Messages = {
     'too-many': ({ most }) => `所列超过${most}个`,
     'no-such-topic': '不是已登记的议题',
     'several-called': '是多个议题的标题：请给出键值',
+    'several-meant': '所指的记录不止一条：请给出键值或代码',
     'nothing-to-follow': '不是已登记的结论或执行段的编号（例如CTO-05/2或68-3）',
     'no-such-body': '不是已登记的机构',
     'no-such-follow-up': '不是已登记的后续行动',

@@ -22,10 +22,11 @@ import type { Plan } from '../model.ts'
 import {
   type Asked,
   bad,
+  calledAs,
   changesOf,
   codeField,
   foundField,
-  plainly,
+  type Meant,
   type Read,
   target,
   textField,
@@ -44,7 +45,7 @@ interface Source {
 interface World {
   /** By reference, and clauses by their number in the Action Plan too. */
   readonly sources: ReadonlyMap<string, Source>
-  readonly bodies: ReadonlyMap<string, string>
+  readonly bodies: Meant
   readonly entries: readonly KeptEntry[]
   readonly historic: readonly KeptHistoric[]
 }
@@ -63,10 +64,10 @@ async function load(db: Db, { texts }: Asked): Promise<World> {
   const names = await Promise.all(languages.map(language => bodyNames(db, language)))
   return {
     sources,
-    bodies: new Map(
-      names.flatMap(all =>
-        [...all].flatMap(([code, name]) => [name, code].map(text => [plainly(text), code] as const)),
-      ),
+    bodies: calledAs(
+      names.flatMap(all => [...all]),
+      ([code]) => code,
+      names => names,
     ),
     entries: await entriesOn(db, { sources: asked, slugs: texts('key').map(slugIn) }),
     historic: await historicOn(db, asked),
@@ -202,8 +203,9 @@ export const followUp = target<World>({
   load,
   keyOf: row => {
     const { key, follows, source, body, text = '' } = row
-    return key === undefined ? [follows, source ?? body, plainly(text)].join(' ') : `key ${key}`
+    return key === undefined ? [follows, source ?? body, text.toLowerCase()].join(' ') : `key ${key}`
   },
+  nounOf: (row, world) => (tellsOfPast(row) ? null : (entryMeant(row, world)?.id ?? null)),
   plan: (row, world) => (tellsOfPast(row) ? planPast(row, world) : planOffer(row, world)),
   async apply(act, row, world) {
     const on = sourceOf(row, world)

@@ -21,10 +21,11 @@ import { countryField, loadPlaces, type Places } from './places.ts'
 import {
   type Asked,
   bad,
+  calledAs,
   changesOf,
   codeField,
   foundField,
-  plainly,
+  type Meant,
   type Read,
   target,
   textField,
@@ -33,7 +34,7 @@ import {
 } from './target.ts'
 
 interface World extends Places {
-  readonly forums: ReadonlyMap<string, string>
+  readonly forums: Meant
   readonly byCode: ReadonlyMap<string, ForumView>
   readonly meetings: ReadonlyMap<string, KeptMeeting>
 }
@@ -49,7 +50,11 @@ async function load(db: Db, { texts }: Asked): Promise<World> {
   return {
     ...places,
     meetings,
-    forums: new Map(forums.flatMap(({ code, name }) => [code, name].map(text => [plainly(text), code] as const))),
+    forums: calledAs(
+      forums,
+      ({ code }) => code,
+      ({ code, name }) => [code, name],
+    ),
     byCode: new Map(forums.map(forum => [forum.code, forum])),
   }
 }

@@ -13,7 +13,7 @@ import {
 } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { countryField, loadPlaces, type Places, regionField } from './places.ts'
-import { type Asked, bad, changesOf, codeField, plainly, type Read, target, textField, type Values } from './target.ts'
+import { type Asked, bad, changesOf, codeField, type Read, target, textField, type Values } from './target.ts'
 
 interface World extends Places {
   readonly byKey: ReadonlyMap<string, OrganizationView>
@@ -86,7 +86,8 @@ export const organizations = target<World>({
     { name: 'website', also: ['web', 'url', 'homepage', 'web site', 'link'], read: websiteField },
   ],
   load,
-  keyOf: ({ key, name = '' }) => (key === undefined ? `name ${plainly(name)}` : `key ${key}`),
+  keyOf: ({ key, name = '' }) => (key === undefined ? `name ${name.toLowerCase()}` : `key ${key}`),
+  nounOf: (values, world) => recognised(values, world)?.id ?? null,
   plan(values, world) {
     const kept = recognised(values, world)
     if (!kept)

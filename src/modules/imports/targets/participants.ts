@@ -11,11 +11,11 @@ import {
 } from '#modules/meetings/index.ts'
 import { listOrganizations, type OrganizationView } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { type Asked, foundField, plainly, type Read, target, type Values } from './target.ts'
+import { type Asked, calledAs, foundField, type Meant, plainly, type Read, target, type Values } from './target.ts'
 
 interface World {
   readonly slug: string
-  readonly organizations: ReadonlyMap<string, string>
+  readonly organizations: Meant
   readonly byId: ReadonlyMap<string, OrganizationView>
   readonly present: ReadonlySet<string>
 }
@@ -30,7 +30,11 @@ async function load(db: Db, { about }: Asked): Promise<World> {
   const presences = meeting ? await listPresences(db, { meetingId: meeting.id }) : []
   return {
     slug,
-    organizations: new Map(all.flatMap(({ id, key, name }) => [key, name].map(text => [plainly(text), id] as const))),
+    organizations: calledAs(
+      all,
+      ({ id }) => id,
+      ({ key, name }) => [key, name],
+    ),
     byId: new Map(all.map(one => [one.id, one])),
     present: new Set(presences.map(({ organizationId }) => organizationId)),
   }

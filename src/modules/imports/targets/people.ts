@@ -10,11 +10,23 @@ import {
 } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { isMailbox } from '#platform/mail.ts'
-import { bad, changesOf, codeField, dayField, foundField, plainly, target, textField, type Values } from './target.ts'
+import {
+  bad,
+  calledAs,
+  changesOf,
+  codeField,
+  dayField,
+  foundField,
+  type Meant,
+  plainly,
+  target,
+  textField,
+  type Values,
+} from './target.ts'
 
 interface World {
-  /** Ids of organizations by key and by name, plainly. */
-  readonly organizations: ReadonlyMap<string, string>
+  /** Ids of organizations by key and by name. */
+  readonly organizations: Meant
   readonly contacts: ReadonlyMap<string, ContactView>
 }
 
@@ -28,8 +40,10 @@ async function load(db: Db): Promise<World> {
   const [known, contacts] = await Promise.all([listOrganizations(db, 'en'), contactsOf(db)])
   const living = contacts.filter(({ erased }) => !erased)
   return {
-    organizations: new Map(
-      known.flatMap(({ id, key, name }) => [[plainly(name), id] as const, [plainly(key), id] as const]),
+    organizations: calledAs(
+      known,
+      ({ id }) => id,
+      ({ key, name }) => [key, name],
     ),
     contacts: new Map(living.map(one => [keyFor(one.organizationId, one), one])),
   }

@@ -2,11 +2,11 @@ import { perform } from '#modules/access/index.ts'
 import { editSeat, forumTexts, listForums, listSeats, openSeat, type Seat } from '#modules/forums/index.ts'
 import { listOrganizations } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { dayField, foundField, plainly, target, textField, type Values } from './target.ts'
+import { calledAs, dayField, foundField, type Meant, plainly, target, textField, type Values } from './target.ts'
 
 interface World {
-  readonly forums: ReadonlyMap<string, string>
-  readonly organizations: ReadonlyMap<string, string>
+  readonly forums: Meant
+  readonly organizations: Meant
   /** Seats that were not ended, by forum and organization. */
   readonly seats: ReadonlyMap<string, readonly Seat[]>
 }
@@ -21,19 +21,23 @@ async function load(db: Db): Promise<World> {
   ])
   const standing = seats.filter(({ state }) => state !== 'ended')
   return {
-    forums: new Map(forums.flatMap(({ code, name }) => [code, name].map(text => [plainly(text), code] as const))),
-    organizations: new Map(
-      organizations.flatMap(({ id, key, name }) => [key, name].map(text => [plainly(text), id] as const)),
+    forums: calledAs(
+      forums,
+      ({ code }) => code,
+      ({ code, name }) => [code, name],
+    ),
+    organizations: calledAs(
+      organizations,
+      ({ id }) => id,
+      ({ key, name }) => [key, name],
     ),
     seats: Map.groupBy(standing, seat => where(seat.forum, seat.organizationId)),
   }
 }
 
-/** The seat of that office; else the only one the organization has in the forum. */
-function known({ forum, organization, office = '' }: Values, { seats }: World): Seat | undefined {
-  const own = seats.get(where(forum, organization)) ?? []
-  return own.find(seat => plainly(seat.office) === plainly(office)) ?? (own.length === 1 ? own[0] : undefined)
-}
+/** The seat of that office. Another office is another seat: an organization may have several in one forum. */
+const known = ({ forum, organization, office = '' }: Values, { seats }: World): Seat | undefined =>
+  seats.get(where(forum, organization))?.find(seat => plainly(seat.office) === plainly(office))
 
 /** Seats in forums, recognised by forum, organization and office; names of holders are not taken from lists. */
 export const seats = target<World>({

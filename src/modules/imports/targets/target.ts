@@ -40,6 +40,8 @@ export interface Target<World = unknown> {
   readonly load: (db: Db, asked: Asked) => Promise<World>
   /** Two rows of one list with the same key: a fault of the second, or (`repeats`) nothing more to do. */
   readonly keyOf: (values: Values) => string
+  /** What is on record that the row means, where rows with different keys may mean the same. */
+  readonly nounOf?: (values: Values, world: World) => string | null
   readonly repeats?: boolean
   readonly plan: (values: Values, world: World) => Plan
   /** Takes a row that is new or changes something, through verbs; answers the id of its noun. */
@@ -88,11 +90,38 @@ export function codeField<Code extends string>(
   }
 }
 
-/** Something on record, by everything a list may call it (plainly). */
+/** What a text of a list means on record: its value, null where it may mean several, undefined where it means nothing. */
+export type Meant = (text: string) => string | null | undefined
+
+/**
+ * What is on record, by everything a list may call it. Spelled exactly so (in whatever case) goes before alike without accents and
+ * signs: of two namesakes each can be named, and neither is taken for the other.
+ */
+export function calledAs<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  namesOf: (row: Row) => readonly string[],
+): Meant {
+  const spelled = (how: (text: string) => string) => {
+    const known = new Map<string, string | null>()
+    for (const row of rows)
+      for (const name of namesOf(row).map(how)) {
+        const [before, value] = [known.get(name), keyOf(row)]
+        known.set(name, before === undefined || before === value ? value : null)
+      }
+    return known
+  }
+  const exact = (text: string) => text.trim().toLowerCase()
+  const [exactly, alike] = [spelled(exact), spelled(plainly)]
+  return text => exactly.get(exact(text)) ?? alike.get(plainly(text))
+}
+
+/** Something on record, by what a list calls it. */
 export const foundField =
-  <World>(fault: string, among: (world: World) => ReadonlyMap<string, string>) =>
+  <World>(fault: string, among: (world: World) => Meant) =>
   (text: string, world: World): Read => {
-    const value = among(world).get(plainly(text))
+    const value = among(world)(text)
+    if (value === null) return { fault: 'several-meant' }
     return value === undefined ? { fault } : { value }
   }
 

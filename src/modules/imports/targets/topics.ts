@@ -15,9 +15,10 @@ import type { Db } from '#platform/db/kysely.ts'
 import {
   type Asked,
   bad,
+  calledAs,
   changesOf,
   codeField,
-  plainly,
+  type Meant,
   type Read,
   target,
   textField,
@@ -28,10 +29,10 @@ import { languageMeant, says, wordingWith } from './wordings.ts'
 
 interface World {
   readonly topics: readonly KeptTopic[]
-  /** Keys of organizations by key and by name, plainly. */
-  readonly sponsors: ReadonlyMap<string, string>
-  /** Names of terms (`sdg/9`) by themselves and by what they are called in any language, plainly. */
-  readonly terms: ReadonlyMap<string, string>
+  /** Keys of organizations by key and by name. */
+  readonly sponsors: Meant
+  /** Names of terms (`sdg/9`) by themselves and by what they are called in any language. */
+  readonly terms: Meant
   readonly retired: ReadonlySet<string>
 }
 
@@ -43,20 +44,29 @@ async function load(db: Db, { texts }: Asked): Promise<World> {
   const terms = (await Promise.all(languages.map(language => listTerms(db, language)))).flat()
   return {
     topics,
-    sponsors: new Map(organizations.flatMap(({ key, name }) => [name, key].map(text => [plainly(text), key] as const))),
-    terms: new Map(terms.flatMap(({ name, label }) => [label, name].map(text => [plainly(text), name] as const))),
+    sponsors: calledAs(
+      organizations,
+      ({ key }) => key,
+      ({ key, name }) => [key, name],
+    ),
+    terms: calledAs(
+      terms,
+      ({ name }) => name,
+      ({ name, label }) => [name, label],
+    ),
     retired: new Set(terms.filter(({ retired }) => retired).map(({ name }) => name)),
   }
 }
 
 /** Several of something on record, separated by semicolons or on lines of their own; always in one order, so that they compare. */
 const severalField =
-  (fault: string, most: number, among: (world: World) => ReadonlyMap<string, string>) =>
+  (fault: string, most: number, among: (world: World) => Meant) =>
   (text: string, world: World): Read => {
     const names = text.split(/[;\n]/).map(oneLine).filter(Boolean)
-    const found = names.map(name => [name, among(world).get(plainly(name))] as const)
+    const found = names.map(name => [name, among(world)(name)] as const)
     const unknown = found.find(([, value]) => value === undefined)
     if (unknown) return { fault, params: { name: unknown[0].slice(0, 80) } }
+    if (found.some(([, value]) => value === null)) return { fault: 'several-meant' }
     const values = [...new Set(found.flatMap(([, value]) => value ?? []))].toSorted()
     return values.length > most ? { fault: 'too-many', params: { most } } : { value: values.join('; ') }
   }
@@ -166,7 +176,11 @@ export const topics = target<World>({
     { name: 'workState', also: ['state of the work', 'status of the work'], read: textField(200) },
   ],
   load,
-  keyOf: ({ key, title = '' }) => (key === undefined ? `title ${plainly(title)}` : `key ${key}`),
+  keyOf: ({ key, title = '' }) => (key === undefined ? `title ${title.toLowerCase()}` : `key ${key}`),
+  nounOf(values, world) {
+    const [kept, ...more] = meant(values, world)
+    return kept && more.length === 0 ? kept.id : null
+  },
   plan(values, world) {
     const [kept, ...more] = meant(values, world)
     if (more.length > 0) return { kind: 'bad', faults: [bad('title', 'several-called')] }
