@@ -9,6 +9,7 @@ import { count, plural } from './messages.ts'
 import { oneLine, shorten } from './plain-text.ts'
 import { permits } from './policy.ts'
 import { changedSince, invalid, ok, orThrow, refused } from './result.ts'
+import { dayShape, partialDateShape } from './shapes.ts'
 import { stages } from './stage.ts'
 
 test('the chain has its ten stages in their order', () => {
@@ -39,6 +40,13 @@ test('the browser’s wishes choose one of the six languages', () => {
     [null, 'en'],
   ]
   for (const [header, language] of cases) assert.equal(preferredLanguage(header), language, String(header))
+})
+
+test('a day is one of a calendar without a year 0', () => {
+  const taken = (shape: { safeParse(day: string): { success: boolean } }) =>
+    ['0000-01-01', '0000', '0001-01-01', '2026-02-30', '2026', '9999-12-31'].filter(day => shape.safeParse(day).success)
+  assert.deepEqual(taken(dayShape), ['0001-01-01', '9999-12-31'])
+  assert.deepEqual(taken(partialDateShape), ['0001-01-01', '2026-02-30', '2026', '9999-12-31'])
 })
 
 test('a header of blanks is read as fast as it is long', () => {

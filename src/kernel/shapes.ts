@@ -10,8 +10,9 @@ export const wordingShape = z
   })
   .refine(wording => wording.texts[wording.original] !== undefined, { path: ['texts'], message: 'original-missing' })
 
-export const dayShape = z.iso.date()
-export const partialDateShape = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+/** ISO 8601 has a year 0, the calendar of the record and the database have none. */
+export const dayShape = z.iso.date().refine(day => !day.startsWith('0000'), { message: 'no-such-year' })
+export const partialDateShape = z.string().regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 export const urlShape = z.url({ protocol: /^https?$/ }).max(2000)
 export const basisShape = z.enum(['stated', 'inferred', 'not_recorded'])
 export const refShape = z

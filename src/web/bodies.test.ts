@@ -80,3 +80,24 @@ suite('characters that nothing can keep', () => {
     assert.deepEqual(await look('select cells from imports.row'), [{ cells: ['Open\uFFFDLorikeet', '\uFFFDyes'] }])
   })
 })
+
+test('numbers and days that nothing can keep are faults of their fields', async () => {
+  const edit = '/en/keep/meetings/cto-05/edit'
+  const { text } = await ask(edit, ada)
+  for (const wrong of [
+    { ordinal: '3000000000' },
+    { attendance: '3000000000', attendanceUnit: 'persons' },
+    { dateValue: '0000-01-01' },
+    { dateValue: '0000' },
+  ]) {
+    const sent = { ...fieldsOf(text, 'name="do" value="save"'), ...wrong, do: 'save', reason: 'Read again.' }
+    assert.equal((await ask(edit, ada, sent)).status, 422, JSON.stringify(wrong))
+  }
+  const [{ slug }] = await look('select slug from members.organization limit 1')
+  const organization = `/en/keep/organizations/${slug}`
+  for (const doing of ['add-membership', 'add-contact']) {
+    const form = fieldsOf((await ask(organization, ada)).text, `name="do" value="${doing}"`)
+    const typed = { ...form, name: 'Lori', function: 'CTO', from: '0000-01-01', to: '', do: doing }
+    assert.equal((await ask(organization, ada, typed)).status, 422, doing)
+  }
+})

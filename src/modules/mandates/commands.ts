@@ -91,7 +91,7 @@ export const recordClause = verb({
     version: slugShape,
     ref: refShape,
     alias: refShape.nullable(),
-    ordinal: z.int().min(1),
+    ordinal: z.int32().min(1),
     place: wordingShape,
     verb: z.enum(['instructs', 'encourages', 'invites']),
     addressee: z.string().regex(/^[A-Z-]+$/),

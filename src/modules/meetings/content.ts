@@ -44,7 +44,7 @@ export const meetingContentShape = z.strictObject({
   subseries: z.string().trim().min(1).max(40).nullable(),
   sector: z.enum(sectors),
   name: wordingShape,
-  ordinal: z.strictObject({ value: z.int().min(1), basis, note: note.nullable() }).nullable(),
+  ordinal: z.strictObject({ value: z.int32().min(1), basis, note: note.nullable() }).nullable(),
   date: dateShape,
   time: timeShape.nullable().default(null),
   place: z
@@ -53,7 +53,7 @@ export const meetingContentShape = z.strictObject({
   mode: z.enum(modes),
   colocatedWith: z.strictObject({ text: note, verified: z.boolean() }).nullable(),
   attendance: z
-    .strictObject({ value: z.int().min(1), unit: z.enum(attendanceUnits), recordedAs: note.nullable() })
+    .strictObject({ value: z.int32().min(1), unit: z.enum(attendanceUnits), recordedAs: note.nullable() })
     .nullable(),
   roles: z
     .array(

@@ -37,7 +37,7 @@ export const recordPublication = verb({
   does: 'Enter what was published of a past meeting elsewhere: communiqué, paper to TSAG, press; after its conclusions.',
   input: z.strictObject({
     meeting: refShape,
-    ordinal: z.int().min(1),
+    ordinal: z.int32().min(1),
     type: z.enum(publicationTypes),
     reference: z.string().max(200).nullable(),
     day: dayShape.nullable(),

@@ -14,7 +14,7 @@ export const recordHistoricFollowUp = verb({
   does: 'Enter what a public source says became of a past conclusion, with how sure the link between the two is.',
   input: z.strictObject({
     conclusion: refShape,
-    ordinal: z.int().min(1),
+    ordinal: z.int32().min(1),
     wording: wordingShape,
     sourceStatus: z.enum(sourceStatuses),
     linkBasis: basisShape,

@@ -9,7 +9,7 @@ import { presenceRow, presenceShape } from './record.ts'
 
 const module = 'meetings'
 const tables = (act: Act) => act.db.withTables<MeetingTables>()
-const place = z.int().positive()
+const place = z.int32().positive()
 
 /** Whether the list is complete stands with the meeting. */
 const settle = (act: Act, id: string, complete: boolean) =>

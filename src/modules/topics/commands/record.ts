@@ -25,7 +25,7 @@ export const recordTheme = verb({
   module: 'topics',
   name: 'record-theme',
   does: 'Enter a theme that a past meeting dealt with, as its record names it.',
-  input: z.strictObject({ meeting: refShape, slug: slugShape, title: wordingShape, ordinal: z.int().min(1) }),
+  input: z.strictObject({ meeting: refShape, slug: slugShape, title: wordingShape, ordinal: z.int32().min(1) }),
   refusals: ['meeting-unknown', 'theme-already-recorded'],
   policy,
   async run(act, { meeting: ref, slug, title, ordinal }) {
