@@ -120,7 +120,9 @@ export async function missing({ ask }: House, path: string, who?: Visitor, form?
   const told = [...headers].filter(([name]) => name !== 'content-length').sort()
   const asked = path.replace(/^\/[a-z]+/, '')
   const [plain = '', query] = asked.split('?')
-  return { status, headers: told, text: text.replaceAll(query ? `?${query}` : plain, '').replaceAll(plain, '') }
+  // The reader's own pages lead where they always lead; only which of them is this one could differ.
+  const bare = text.replace(/<nav class="own".*?<\/nav>/s, '')
+  return { status, headers: told, text: bare.replaceAll(query ? `?${query}` : plain, '').replaceAll(plain, '') }
 }
 
 /** Accounts, roles and sessions as the owner sees them: what must not have changed. */
