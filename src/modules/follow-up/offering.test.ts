@@ -169,12 +169,13 @@ suite('what the secretariat keeps', () => {
       ...{ saidBy: 'body', saidOn: '2026-11-20' },
     })
     orThrow(await act(ground, officer, addEvidence, { id, version: 1, piece: of('Added') }))
-    orThrow(await act(ground, officer, reportDone, { id, version: 2, heard, evidence: of('Came with it') }))
+    orThrow(await act(ground, officer, acceptFollowUp, { id, version: 2, heard, dueDay: '2027-01-01' }))
+    orThrow(await act(ground, officer, reportDone, { id, version: 3, heard, evidence: of('Came with it') }))
     const named = async () => (await look(slug)).evidence.map(({ reference }) => reference)
     assert.deepEqual((await named()).toSorted(), ['Added', 'Came with it'])
     assert.deepEqual(
-      await act(ground, officer, takeStatementBack, { id, version: 3 }),
-      ok({ version: 4, state: 'offered' }),
+      await act(ground, officer, takeStatementBack, { id, version: 4 }),
+      ok({ version: 5, state: 'accepted' }),
     )
     assert.deepEqual(await named(), ['Added'])
   })
