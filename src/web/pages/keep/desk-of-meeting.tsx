@@ -195,7 +195,7 @@ function Entries({ request, about }: Parts) {
               <a href={page(entry.slug)}>{entry.ref}</a> {entry.text} <Compared request={request} entry={entry} />
             </p>
             {readable && (
-              <p class="source">
+              <p class="source places">
                 {place ? (
                   <a href={`#${paragraphId(place)}`}>{words.foundAt(place.page, place.number)}</a>
                 ) : (
