@@ -10,10 +10,10 @@ import type { Db } from '#platform/db/kysely.ts'
 import { askedOfBodies } from './asking.ts'
 import { taskKind } from './commands/entries.ts'
 import { previewLetter } from './commands/release.ts'
+import { type Remindable, remindable, reminderLetter } from './commands/remind.ts'
 import { tables } from './content.ts'
 import { shownAt } from './keeping.ts'
 import { followUpTexts } from './messages/index.ts'
-import { type Remindable, remindable, reminderLetter } from './reminding.ts'
 import { linkDays } from './rules.ts'
 
 /** Reference of the conclusion or clause an entry follows on. */

@@ -18,6 +18,7 @@ export {
   takeStatementBack,
 } from './commands/moves.ts'
 export { releaseFollowUp, sendPreview } from './commands/release.ts'
+export { followUpHandlers, remindBodies } from './commands/remind.ts'
 export { followUpComposers } from './composers.ts'
 export {
   type Evidence,
@@ -65,6 +66,5 @@ export {
   listFollowUp,
   type OfferedView,
 } from './queries.ts'
-export { followUpHandlers, remindBodies } from './reminding.ts'
 export { lastDayToReply, mayRelease, standingOn } from './rules.ts'
 export { type SourceStatus, sourceStatuses } from './store.ts'

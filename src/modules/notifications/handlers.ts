@@ -3,8 +3,8 @@ import { system } from '#kernel/actor.ts'
 import { act } from '#modules/access/index.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { letterJob } from './commands.ts'
+import { clearLetters, letterDays } from './commands-upkeep.ts'
 import { deliverLetter, giveUp, type PostOffice } from './deliver.ts'
-import { clearLetters, letterDays } from './upkeep.ts'
 
 const letterOf = (data: object): string => z.object({ letter: z.uuid() }).parse(data).letter
 

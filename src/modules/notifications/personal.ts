@@ -4,8 +4,8 @@ import { type Act, perform } from '#modules/access/index.ts'
 import { mayName, type Someone, withoutSomeone } from '#modules/audit/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { buryLetter } from './commands.ts'
+import { nobody } from './commands-upkeep.ts'
 import { tables } from './store.ts'
-import { nobody } from './upkeep.ts'
 
 const theirs = (db: Db, { person, email }: Someone) =>
   tables(db)

@@ -7,11 +7,11 @@ import { sweep } from '#platform/db/sweep.ts'
 import { MailError } from '#platform/mail.ts'
 import { holding } from '../../../test/support/actors.ts'
 import { requeueLetter } from './commands.ts'
+import { clearLetters } from './commands-upkeep.ts'
 import { deliverLetter } from './deliver.ts'
 import { canary, postHouse, queue } from './fixtures.ts'
 import { letterHandlers } from './handlers.ts'
 import { outboxSeen, sentAtOf, worthAnotherTry } from './queries.ts'
-import { clearLetters } from './upkeep.ts'
 
 const upkeep = system('upkeep')
 
