@@ -11,24 +11,31 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const inputs = ['src', 'seed', 'package-lock.json', 'tools/build.mjs']
 
 /**
- * Bundles `src/main.ts` into `dist/throughline.mjs`, unless the bundle there was made from exactly these inputs: its first
- * line carries their hash, so no file times are trusted and a read-only tree with a fitting bundle needs no writing.
+ * Bundles `src/main.ts` into `dist/throughline.mjs`, and beside it every `NAME.thread.ts`, which runs in a thread of its own and is
+ * loaded by name; unless the bundles there were made from exactly these inputs: their first line carries the hash, so no file times
+ * are trusted and a read-only tree with fitting bundles needs no writing.
  */
 export async function build(root) {
   const hash = hashOf(root)
-  const bundle = join(root, 'dist', 'throughline.mjs')
-  if (firstLine(bundle) === mark(hash)) return
+  const threads = filesBelow(root, 'src').filter(path => path.endsWith('.thread.ts'))
+  const entries = {
+    throughline: 'src/main.ts',
+    ...Object.fromEntries(threads.map(path => [basename(path, '.ts'), path])),
+  }
+  const bundles = Object.keys(entries).map(name => join(root, 'dist', `${name}.mjs`))
+  if (bundles.every(bundle => firstLine(bundle) === mark(hash))) return
   const { build: esbuild } = await import('esbuild')
   try {
     const { outputFiles } = await esbuild({
       absWorkingDir: root,
-      entryPoints: ['src/main.ts'],
-      outfile: bundle,
+      entryPoints: entries,
+      outdir: join(root, 'dist'),
+      outExtension: { '.js': '.mjs' },
       write: false,
       bundle: true,
       platform: 'node',
@@ -43,8 +50,9 @@ export async function build(root) {
       logLevel: 'warning',
     })
     mkdirSync(join(root, 'dist'), { recursive: true })
-    // The map first: whoever sees the new bundle also finds its map.
-    for (const file of outputFiles.sort((a, b) => b.path.length - a.path.length)) replace(file.path, file.contents)
+    // The program last: whoever sees it also finds its threads and the maps.
+    for (const file of outputFiles.sort((a, b) => Number(a.path === bundles[0]) - Number(b.path === bundles[0])))
+      replace(file.path, file.contents)
   } catch (error) {
     process.stderr.write(`The program could not be built into ${join(root, 'dist')}: ${error.message}\n`)
     process.exit(1)
@@ -67,6 +75,12 @@ function firstLine(file) {
   readSync(handle, start)
   closeSync(handle)
   return start.toString()
+}
+
+/** Every file below a folder, by its path from the root. */
+function filesBelow(root, path) {
+  const names = listing(join(root, path))
+  return names === undefined ? [path] : names.flatMap(name => filesBelow(root, `${path}/${name}`))
 }
 
 /** One SHA-256 over names and contents, in an order that does not depend on the file system. */

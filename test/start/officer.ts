@@ -19,7 +19,7 @@ export interface Officer {
 const longest = 60_000
 
 /** Tries until something came of it, at most a minute long. */
-async function insist<T>(what: string, attempt: () => Promise<T | null>): Promise<T> {
+export async function insist<T>(what: string, attempt: () => Promise<T | null>): Promise<T> {
   for (const end = Date.now() + longest; Date.now() < end; await delay(20)) {
     const came = await attempt()
     if (came !== null) return came

@@ -10,6 +10,8 @@ const kinds: Readonly<Record<string, 'pdf' | 'docx'>> = {
 }
 export const isReadable = (mediaType: string): boolean => Object.hasOwn(kinds, mediaType)
 
+/** Beside this file in the source; in the built program a file of its own beside the bundle. */
+const thread = new URL(`./reading.thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'mjs'}`, import.meta.url)
 const every = 25
 const megabyte = 1024 * 1024
 
@@ -27,7 +29,7 @@ export async function readText(mediaType: string, content: Uint8Array<ArrayBuffe
   const kind = kinds[mediaType]
   if (kind === undefined) return unreadable
   const limit = content.length + readingLimits.megabytes * megabyte
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(thread, {
     workerData: { content, kind },
     transferList: [content.buffer],
     execArgv: ['--no-warnings'],
