@@ -88,6 +88,7 @@ async function tellTopics(say: Say): Promise<string> {
   return kept.slug
 }
 
+/** Everything is offered and said on `day`: nothing can have been said of it before. */
 async function tellFollowUp(say: Say, conclusion: string, day: string): Promise<void> {
   const heard = { channel: 'meeting', day }
   const offer = async (text: string) =>
@@ -145,7 +146,7 @@ export async function tellRehearsal(ground: Ground, day: string): Promise<boolea
         'ask',
       )
       await conclude('Rehearsal: the meeting holds that test devices need names.', 'view')
-      await tellFollowUp(say, id, day)
+      await tellFollowUp(say, id, act.now.toString().slice(0, 10))
       await tellSubmission(act, slug)
       return true
     },

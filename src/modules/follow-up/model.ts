@@ -58,11 +58,6 @@ const ownWordsShape = z.strictObject({ text: text(4000), language: z.enum(langua
 /** How something was said: through the link these are not asked for. */
 const heardShape = z.strictObject({ channel: z.enum(recordedChannels), day: dayShape })
 
-export const statementShape = seenShape.extend({
-  words: ownWordsShape.nullable().default(null),
-  heard: heardShape.nullable().default(null),
-})
-
 export const evidenceShape = z.strictObject({
   kind: z.enum(evidenceKinds),
   reference: text(300),
@@ -70,4 +65,14 @@ export const evidenceShape = z.strictObject({
   saidBy: z.enum(saidBys),
   saidOn: dayShape,
   attachment: z.uuid().nullable().default(null),
+})
+
+export const statementShape = seenShape.extend({
+  words: ownWordsShape.nullable().default(null),
+  heard: heardShape.nullable().default(null),
+})
+
+/** What a body says, with a piece of evidence if there is one: whatever it says, what shows it is kept with it. */
+export const shownStatementShape = statementShape.extend({
+  evidence: evidenceShape.omit({ attachment: true }).nullable().default(null),
 })

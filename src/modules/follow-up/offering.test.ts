@@ -28,7 +28,7 @@ import {
   withdrawFollowUp,
 } from './index.ts'
 
-const heard = { channel: 'mail', day: '2026-11-20' } as const
+const heard = { channel: 'mail', day: '2026-11-22' } as const
 const words = { text: 'We shall look at it in March.', language: 'en' } as const
 
 suite('from offered to done', () => {
@@ -180,6 +180,27 @@ suite('what the secretariat keeps', () => {
     assert.deepEqual(await named(), ['Added'])
   })
 
+  test('a body’s evidence is kept with whatever it says, and public with it', async t => {
+    const { ground, offer, preview, comeBy } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const { actor } = await comeBy((await preview(slug)).token)
+    const evidence = (reference: string) => ({
+      ...{ kind: 'document', reference, link: 'https://example.org/plan' },
+      ...{ saidBy: 'body', saidOn: '2026-11-22' },
+    })
+    const dueDay = '2027-03-31'
+    orThrow(await act(ground, actor, noteFollowUp, { id, version: 1, evidence: evidence('Note') }))
+    orThrow(await act(ground, actor, acceptFollowUp, { id, version: 2, dueDay, evidence: evidence('Plan') }))
+    orThrow(await act(ground, actor, beginFollowUp, { id, version: 3, evidence: evidence('Draft') }))
+    orThrow(await act(ground, actor, commentOnFollowUp, { id, version: 4, words, evidence: evidence('Report') }))
+    const seen = await followUpBySlug(ground.db, 'en', slug)
+    assert.ok(seen?.kind === 'offered')
+    assert.deepEqual(
+      seen.evidence.toSorted((a, b) => a.reference.localeCompare(b.reference)),
+      ['Draft', 'Note', 'Plan', 'Report'].map(one => ({ ...evidence(one), verifiedOn: null })),
+    )
+  })
+
   test('a withdrawn entry is nobody’s any more, and its link ends', async t => {
     const { ground, offer, preview, comeBy } = await offeringHouse(t)
     const { id, slug } = await offer()
@@ -190,16 +211,21 @@ suite('what the secretariat keeps', () => {
     assert.deepEqual(await act(ground, actor, noteFollowUp, { id, version: 2 }), refused('not-from-this-state'))
   })
 
-  test('statements are refused without where they were heard, of days to come, without words, or after their day', async t => {
+  test('statements are refused without where they were heard, of days to come or before the offer, without words, or after their day', async t => {
     const { ground, offer } = await offeringHouse(t)
     const [{ id }, other] = [await offer(), await offer('Another.')]
     const seen = { id, version: 1 }
     assert.deepEqual(await act(ground, officer, noteFollowUp, seen), refused('heard-missing'))
     const late = { channel: 'paper', day: '2026-11-23' } as const
     assert.deepEqual(await act(ground, officer, noteFollowUp, { ...seen, heard: late }), refused('day-to-come'))
+    const early = { channel: 'paper', day: '2026-11-21' } as const
+    assert.deepEqual(
+      await act(ground, officer, acceptFollowUp, { ...seen, heard: early, dueDay: '2027-06-01' }),
+      refused('said-before-offered', { day: '2026-11-22' }),
+    )
     assert.deepEqual(await act(ground, officer, declineFollowUp, { ...seen, heard }), refused('words-missing'))
     assert.deepEqual(await act(ground, officer, commentOnFollowUp, { ...seen, heard }), refused('words-missing'))
-    const past = { ...seen, heard, dueDay: '2026-11-19' }
+    const past = { ...seen, heard, dueDay: '2026-11-21' }
     assert.deepEqual(await act(ground, officer, acceptFollowUp, past), refused('due-day-passed'))
     assert.deepEqual(await act(ground, officer, beginFollowUp, { ...seen, heard }), refused('not-from-this-state'))
     for (const by of [id, '01990000-0000-7000-8000-0000000000ff'])

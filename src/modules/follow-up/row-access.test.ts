@@ -12,7 +12,7 @@ const tables = ['entry', 'statement', 'evidence', 'preview', 'published'] as con
 test('whatever a query forgets, the rows of what is not published are seen by the staff alone', async t => {
   const { ground, offer, preview, comeBy } = await offeringHouse(t)
   const { id, slug } = await offer()
-  const heard = { channel: 'mail', day: '2026-11-20' }
+  const heard = { channel: 'mail', day: '2026-11-22' }
   await act(ground, officer, noteFollowUp, { id, version: 1, heard })
   const piece = { kind: 'document', reference: 'TD 1', link: null, saidBy: 'secretariat', saidOn: '2026-11-20' }
   await act(ground, officer, addEvidence, { id, version: 2, piece })

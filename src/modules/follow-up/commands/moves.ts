@@ -3,7 +3,7 @@ import { ok, refused } from '#kernel/result.ts'
 import { dayShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { loadEntry, tables } from '../content.ts'
-import { evidenceShape, seenShape, statementShape } from '../model.ts'
+import { seenShape, shownStatementShape, statementShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
 import type { FollowUpTables } from '../store.ts'
 import { holdSeen } from './entries.ts'
@@ -12,13 +12,13 @@ import { say, standingOf, throughLink } from './said.ts'
 const module = 'follow-up'
 
 /** What every statement can be refused for. */
-const stating = ['not-from-this-state', 'heard-missing', 'day-to-come'] as const
+const stating = ['not-from-this-state', 'heard-missing', 'day-to-come', 'said-before-offered'] as const
 
 export const noteFollowUp = verb({
   module,
   name: 'note-follow-up',
   does: 'Say that the body has taken note of what it was offered.',
-  input: statementShape,
+  input: shownStatementShape,
   refusals: stating,
   policy,
   standing: standingOf,
@@ -29,7 +29,7 @@ export const acceptFollowUp = verb({
   module,
   name: 'accept-follow-up',
   does: 'Say that the body takes it up, and by which day; again for another day.',
-  input: statementShape.extend({ dueDay: dayShape }),
+  input: shownStatementShape.extend({ dueDay: dayShape }),
   refusals: [...stating, 'due-day-passed'],
   policy,
   standing: standingOf,
@@ -44,7 +44,7 @@ export const beginFollowUp = verb({
   module,
   name: 'begin-follow-up',
   does: 'Say that the body is at work on it.',
-  input: statementShape,
+  input: shownStatementShape,
   refusals: stating,
   policy,
   standing: standingOf,
@@ -55,23 +55,18 @@ export const reportDone = verb({
   module,
   name: 'report-done',
   does: 'Say that the body has done it, with a piece of evidence if there is one.',
-  input: statementShape.extend({ evidence: evidenceShape.omit({ attachment: true }).nullable().default(null) }),
+  input: shownStatementShape,
   refusals: stating,
   policy,
   standing: standingOf,
-  run: (act, { evidence, ...input }) =>
-    say(act, input, {
-      by: 'report-done',
-      says: 'done',
-      evidence: evidence && { ...evidence, attachment: null },
-    }),
+  run: (act, input) => say(act, input, { by: 'report-done', says: 'done' }),
 })
 
 export const declineFollowUp = verb({
   module,
   name: 'decline-follow-up',
   does: 'Say that the body does not take it up, and why, in its own words.',
-  input: statementShape,
+  input: shownStatementShape,
   refusals: [...stating, 'words-missing'],
   policy,
   standing: standingOf,
@@ -85,7 +80,7 @@ export const commentOnFollowUp = verb({
   module,
   name: 'comment-on-follow-up',
   does: 'Add words of the body to an entry, as they were given; its state stays.',
-  input: statementShape,
+  input: shownStatementShape,
   refusals: [...stating, 'words-missing'],
   policy,
   standing: standingOf,
@@ -103,7 +98,7 @@ export const supersedeFollowUp = verb({
   async run(act, { by, ...input }) {
     const other = by === input.id ? undefined : await loadEntry(act.db, { id: by }, { hold: false })
     if (!other || other.state === 'withdrawn' || other.state === 'superseded') return refused('not-to-be-superseded-by')
-    return say(act, input, { by: 'supersede-follow-up', says: 'superseded', supersededBy: by })
+    return say(act, { ...input, evidence: null }, { by: 'supersede-follow-up', says: 'superseded', supersededBy: by })
   },
 })
 

@@ -5,7 +5,7 @@ import type { Act, Done, Standing } from '#modules/access/index.ts'
 import { asSystem } from '#modules/identity/index.ts'
 import { type KeptEntry, loadEntry, tables } from '../content.ts'
 import { type FollowUpState, followUpLifecycle } from '../lifecycle.ts'
-import type { Channel, evidenceShape, Says, statementShape } from '../model.ts'
+import type { Channel, evidenceShape, Says, shownStatementShape } from '../model.ts'
 import { publish } from '../publishing.ts'
 import { holdSeen } from './entries.ts'
 
@@ -31,16 +31,21 @@ interface Saying {
   readonly says: Says
   readonly dueDay?: string
   readonly supersededBy?: string
-  readonly evidence?: z.output<typeof evidenceShape> | null
 }
 
-type Said = z.output<typeof statementShape>
+type Said = z.output<typeof shownStatementShape>
 
 /** Where and when it was said: now through the link, else as the secretariat heard of it. */
-function heardIn(act: Act, { id, heard }: Said): Result<{ readonly channel: Channel; readonly day: string }> {
+function heardIn(
+  act: Act,
+  { offeredAt }: KeptEntry,
+  { id, heard }: Said,
+): Result<{ readonly channel: Channel; readonly day: string }> {
   if (throughLink(act, id)) return ok({ channel: 'link', day: today(act) })
   if (heard === null) return refused('heard-missing')
-  return heard.day > today(act) ? refused('day-to-come') : ok(heard)
+  if (heard.day > today(act)) return refused('day-to-come')
+  const day = offeredAt.toString().slice(0, 10)
+  return heard.day < day ? refused('said-before-offered', { day }) : ok(heard)
 }
 
 /** A piece of evidence of an entry; `statement`: what was said with it, if anything. Gives its id. */
@@ -65,7 +70,7 @@ export async function insertEvidence(
 }
 
 async function writeDown(act: Act, kept: KeptEntry, input: Said, saying: Saying, state: FollowUpState) {
-  const heard = heardIn(act, input)
+  const heard = heardIn(act, kept, input)
   if (!heard.ok) return heard
   const { channel, day } = heard.value
   const version = kept.version + 1
@@ -82,7 +87,7 @@ async function writeDown(act: Act, kept: KeptEntry, input: Said, saying: Saying,
       before: JSON.stringify({ state: kept.state, dueDay: kept.dueDay }),
     })
     .execute()
-  if (saying.evidence) await insertEvidence(act, kept.id, saying.evidence, statement)
+  if (input.evidence) await insertEvidence(act, kept.id, { ...input.evidence, attachment: null }, statement)
   await tables(act.db)
     .updateTable('follow_up.entry')
     .set({ state, due_day: dueDay, superseded_by: saying.supersededBy ?? null, version })

@@ -143,6 +143,8 @@ What you send is published at once. If nothing is received within ${daysInWords(
     'body-already-told': 'The body has already been told of this entry. Offer another one to the other body.',
     'heard-missing': 'Say how the secretariat heard of it, and when.',
     'day-to-come': 'This day has not come yet.',
+    'said-before-offered': ({ day }: { day?: string | number }) =>
+      `It cannot have been said before it was offered, on ${day}.`,
     'due-day-passed': 'Enter a day that has not passed.',
     'words-missing': 'Enter the words, and say why where it is not taken up.',
     'not-to-be-superseded-by': 'Choose another entry that stands.',

@@ -125,6 +125,8 @@ Lo que envíe se publicará de inmediato. Si no se recibe nada en un plazo de ${
     'body-already-told': 'Ya se informó al órgano de esta entrada. Ofrezca otra al otro órgano.',
     'heard-missing': 'Indique cómo y cuándo lo supo la secretaría.',
     'day-to-come': 'Ese día aún no ha llegado.',
+    'said-before-offered': ({ day }: { day?: string | number }) =>
+      `No puede haberse dicho antes de la propuesta, que se hizo el ${day}.`,
     'due-day-passed': 'Indique un día que no haya pasado.',
     'words-missing': 'Introduzca el texto y, si no se asume, indique el motivo.',
     'not-to-be-superseded-by': 'Elija otra entrada vigente.',

@@ -127,6 +127,8 @@ Ce que vous envoyez est publié immédiatement. En l’absence de réponse dans 
     'body-already-told': 'L’organe a déjà été informé de cette entrée. Proposez-en une autre à l’autre organe.',
     'heard-missing': 'Indiquez comment et quand le secrétariat l’a appris.',
     'day-to-come': 'Ce jour n’est pas encore venu.',
+    'said-before-offered': ({ day }: { day?: string | number }) =>
+      `Cela ne peut pas avoir été dit avant la proposition, faite le ${day}.`,
     'due-day-passed': 'Indiquez un jour qui n’est pas passé.',
     'words-missing': 'Saisissez le texte, et indiquez pourquoi si cela n’est pas retenu.',
     'not-to-be-superseded-by': 'Choisissez une autre entrée en vigueur.',

@@ -125,6 +125,7 @@ ${address}
     'body-already-told': '已就该条目告知该机构。请另立条目，提请其他机构考虑。',
     'heard-missing': '请说明秘书处如何及何时得知。',
     'day-to-come': '该日期尚未到来。',
+    'said-before-offered': ({ day }: { day?: string | number }) => `表示日期不可能早于提出日期（${day}）。`,
     'due-day-passed': '请填写尚未过去的日期。',
     'words-missing': '请填写文字；如不予采纳，请说明理由。',
     'not-to-be-superseded-by': '请选择另一项有效条目。',

@@ -34,12 +34,14 @@ function wordsIn({ form }: FormRequest): object | null {
 /** What was written down for the body, as the chosen verb takes it. */
 function statementIn(request: FormRequest): object {
   const { form } = request
-  const said = { words: wordsIn(request), heard: { channel: form.channel, day: form.day } }
-  if (form.say === 'accept') return { ...said, dueDay: form.dueDay ?? '' }
-  if (form.say !== 'done') return said
   const [reference, link] = [textOrNull(form.reference), textOrNull(form.link)]
   const piece = { kind: form.kind, reference: reference ?? '', link, saidBy: 'body', saidOn: form.day }
-  return { ...said, evidence: reference === null && link === null ? null : piece }
+  return {
+    words: wordsIn(request),
+    heard: { channel: form.channel, day: form.day },
+    evidence: reference === null && link === null ? null : piece,
+    ...(form.say === 'accept' ? { dueDay: form.dueDay ?? '' } : {}),
+  }
 }
 
 const pieceIn = ({ form }: FormRequest): object => ({

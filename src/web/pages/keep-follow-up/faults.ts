@@ -15,6 +15,7 @@ const refusedAt: Readonly<Record<string, string>> = {
   'reason-missing': 'reason',
   'words-missing': 'words',
   'due-day-passed': 'dueDay',
+  'said-before-offered': 'day',
   'heard-missing': 'channel',
   'not-to-be-superseded-by': 'by',
   'contact-unusable': 'email',

@@ -74,14 +74,18 @@ suite('offered, noted, accepted, done with evidence, without JavaScript', () => 
     assert.match((await reply(link, { say: 'accept', dueDay: 'soon' })).text, /id="dueDay-fault"/)
     assert.match((await reply(link, { say: 'accept', dueDay: '2026-11-01' })).text, /id="dueDay-fault"/)
     assert.match((await reply(link, { say: 'decline' })).text, /id="words-fault"/)
+    const lost = await reply(link, { say: 'release', reference: 'Kept reference' })
+    assert.match(lost.text, /id="say-fault">\s*You chose to add nothing[\s\S]*value="Kept reference"/)
   })
 
   test('each reply is public at once', async () => {
     assert.equal((await reply(link, { say: 'note', words: 'We shall look at it.' })).to, `${link}?said=note`)
     assert.match((await ask(`${link}?said=note`)).text, /role="status">\s*Thank you\. It is noted/)
-    assert.equal((await reply(link, { say: 'accept', dueDay: '2027-03-31' })).to, `${link}?said=accept`)
+    const plan = { reference: 'TD 77 plan', link: 'https://example.org/td77' }
+    assert.equal((await reply(link, { say: 'accept', dueDay: '2027-03-31', ...plan })).to, `${link}?said=accept`)
     const accepted = await ask('/en/follow-up/cto-05-2-f1')
     assert.match(accepted.text, /promised for 31 March 2027/)
+    assert.match(accepted.text, /TD 77 plan/)
     assert.match(accepted.text, /We shall look at it\./)
     assert.equal((await reply(link, { say: 'begin' })).status, 303)
     const wrong = await reply(link, { say: 'done', link: 'nowhere' })
@@ -231,6 +235,22 @@ suite('links that have ended', () => {
 })
 
 suite('keeping follow-up', () => {
+  test('what was said before the offer is refused at its day; what was written down is taken back by a form in sight', async () => {
+    const entry = await offer('cto-06-4', 'Written down.')
+    const form = { ...formSending((await ask(entry, ada)).text, 'say'), say: 'accept', dueDay: '2099-01-01' }
+    const early = await ask(entry, ada, { ...form, day: '2025-01-10' })
+    assert.equal(early.status, 422)
+    assert.match(early.text, /id="day-fault">\s*It cannot have been said before it was offered/)
+    assert.doesNotMatch(early.text, /Take back what was written down last/)
+    const sent = await ask(entry, ada, { ...form, reference: 'Minutes 7' })
+    assert.equal(sent.to, `${entry}?said=written`)
+    const page = (await ask(entry, ada)).text
+    assert.match(page, /Minutes 7/)
+    assert.match(page, /<details open=""><summary>Take back what was written down last/)
+    assert.equal((await ask(entry, ada, formSending(page, 'take-back'))).to, `${entry}?said=taken`)
+    assert.doesNotMatch((await ask(entry, ada)).text, /Minutes 7|Take back what was written down last/)
+  })
+
   test('the second of two editors sees what it was, what it is and their own words', async () => {
     const entry = await offer('cto-06-2', 'Began so.')
     const [mine, theirs] = [await ask(entry, ada), await ask(entry, ada)].map(page => formSending(page.text, 'save'))

@@ -46,6 +46,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
           <>
             <Publishing {...part} />
             <h2>{words.keepTitle}</h2>
+            <TakeBack {...part} />
             <SayForm {...part} />
             <EvidenceKept {...part} />
             <Edit {...part} />
@@ -123,24 +124,38 @@ function Edit({ request, about: { entry, bodies }, typed, faulty, where }: PartP
   )
 }
 
+/** What was written down last and nobody has read yet: shown unfolded, so that whoever slipped finds the way back. */
+function TakeBack({ request, about: { entry }, typed, faulty, where }: PartProps) {
+  const { language } = request
+  const words = texts[language]
+  const last = entry.statements.at(-1)
+  if (!last || last.publishedAt !== null) return null
+  const form = {
+    request,
+    version: entry.version,
+    typed: typed.do === 'take-back' ? typed : { do: 'take-back' },
+    faulty,
+    where,
+  }
+  return (
+    <MoveForm {...form} name="take-back" title={words.takeBack} send={words.takeBackSend}>
+      <p>
+        {followUpTexts[language].says[last.says]} · {dayText(language, last.day)} · {instantDay(language, last.at)}
+      </p>
+    </MoveForm>
+  )
+}
+
 /** What can be done with the entry as a whole. */
 function Moves(props: PartProps) {
   const { request, about, typed, faulty } = props
   const { entry, others } = about
   const { language } = request
   const words = texts[language]
-  const last = entry.statements.at(-1)
   const places = others.filter(({ state }) => state !== 'withdrawn' && state !== 'superseded')
   const form = { ...props, version: entry.version }
   return (
     <>
-      {last && last.publishedAt === null && (
-        <MoveForm {...form} name="take-back" title={words.takeBack} send={words.takeBackSend}>
-          <p>
-            {followUpTexts[language].says[last.says]} · {dayText(language, last.day)} · {instantDay(language, last.at)}
-          </p>
-        </MoveForm>
-      )}
       {isMoveOf(entry.state, 'supersede-follow-up') && places.length > 0 && (
         <MoveForm {...form} name="supersede" title={words.supersede} send={words.supersedeSend}>
           <Select

@@ -62,7 +62,7 @@ export function SayForm(props: PartProps) {
           />
         )}
         <Words {...props} />
-        {isMoveOf(entry.state, sayings.done.verb) && <DoneEvidence {...props} />}
+        <SaidEvidence {...props} />
         <p>
           <button type="submit" name="do" value="say">
             {words.saySend}
@@ -96,7 +96,7 @@ function Words({ request: { language }, typed, faulty }: PartProps) {
   )
 }
 
-function DoneEvidence({ request: { language }, typed, faulty }: PartProps) {
+function SaidEvidence({ request: { language }, typed, faulty }: PartProps) {
   const words = texts[language]
   const kinds = evidenceKinds.map(value => ({ value, label: followUpTexts[language].evidenceKinds[value] }))
   return (

@@ -61,14 +61,21 @@ function inputOf({ form, now }: FormRequest, id: string, saying: Saying): object
   const seen = { id, version: Number(form.version) }
   if (saying === 'release') return seen
   const text = textOrNull(form.words)
-  const said = { ...seen, words: text === null ? null : { text, language: form.wordsLanguage }, heard: null }
-  if (saying === 'accept') return { ...said, dueDay: form.dueDay ?? '' }
-  if (saying !== 'done') return said
   const [reference, link] = [textOrNull(form.reference), textOrNull(form.link)]
-  if (reference === null && link === null) return { ...said, evidence: null }
   const saidOn = now.toString().slice(0, 10)
-  return { ...said, evidence: { kind: form.kind, reference: reference ?? '', link, saidBy: 'body', saidOn } }
+  const piece = { kind: form.kind, reference: reference ?? '', link, saidBy: 'body', saidOn }
+  return {
+    ...seen,
+    words: text === null ? null : { text, language: form.wordsLanguage },
+    heard: null,
+    evidence: reference === null && link === null ? null : piece,
+    ...(saying === 'accept' ? { dueDay: form.dueDay ?? '' } : {}),
+  }
 }
+
+/** Whoever has nothing to add, and yet typed something, would lose it. */
+const addsSomething = ({ form }: FormRequest): boolean =>
+  [form.words, form.reference, form.link].some(typed => textOrNull(typed) !== null)
 
 const refusedAt: Readonly<Record<string, string>> = { 'words-missing': 'words', 'due-day-passed': 'dueDay' }
 
@@ -98,6 +105,8 @@ export async function answerWork(
   // Whatever it can be now: a form that is sent again gets the first answer.
   const saying = (Object.keys(verbs) as Saying[]).find(name => name === form.say)
   if (!saying) return again({ typed: form, faulty: { say: texts[language].faults.say } })
+  if (saying === 'release' && addsSomething(request))
+    return again({ typed: form, faulty: { say: texts[language].faults.nothingToAdd } })
   const { key } = howIn(request)
   const done = await verbs[saying].does(ground, actor, inputOf(request, task.id, saying), { key })
   if (done.ok) return { movedTo: `${request.path}?said=${saying}` }

@@ -109,7 +109,7 @@ function Reply({ request, about: { entry }, shown: { typed = {}, faulty = {} } }
         groups={[{ label: null, options: languages.map(value => ({ value, label: ownName[value], lang: value })) }]}
         value={typed.wordsLanguage ?? language}
       />
-      {possible.includes('done') && <Evidence request={request} typed={typed} faulty={faulty} />}
+      <Evidence request={request} typed={typed} faulty={faulty} />
       <p>
         <button type="submit">{words.send}</button>
       </p>

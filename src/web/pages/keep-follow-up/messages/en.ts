@@ -89,7 +89,7 @@ export const en = {
     language: 'Used where the contact is new to us. Letters to a known contact are in their own language.',
     due: 'Only where it accepts.',
     words: 'As they were given, in their own language. Needed where it is not taken up.',
-    evidence: 'Where it is done: what shows it. It can be left empty.',
+    evidence: 'What shows it, whatever was said. It can be left empty.',
     file: 'PDF or Word (DOCX), at most 25 MB. Only the secretariat sees it.',
   },
   faults: {

@@ -89,7 +89,7 @@ export const es: Messages = {
     language: 'Para un contacto nuevo. Las cartas a un contacto conocido van en su propio idioma.',
     due: 'Solo si acepta.',
     words: 'Tal como se dieron, en su idioma. Necesario si no se asume.',
-    evidence: 'Si está realizado: lo que lo demuestra. Puede dejarse vacío.',
+    evidence: 'Lo que lo demuestra, sea cual sea la respuesta. Puede dejarse vacío.',
     file: 'PDF o Word (DOCX), 25\u00a0MB como máximo. Solo lo ve la secretaría.',
   },
   faults: {

@@ -89,7 +89,7 @@ export const fr: Messages = {
     language: 'Pour un contact nouveau. Les lettres à un contact connu sont dans sa propre langue.',
     due: 'Seulement s’il accepte.',
     words: 'Tels qu’ils ont été donnés, dans leur langue. Nécessaire si ce n’est pas retenu.',
-    evidence: 'Si c’est réalisé\u00a0: ce qui le montre. Peut rester vide.',
+    evidence: 'Ce qui le montre, quelle que soit la réponse. Peut rester vide.',
     file: 'PDF ou Word (DOCX), 25\u00a0Mo au plus. Seul le secrétariat le voit.',
   },
   faults: {

@@ -85,7 +85,7 @@ export const zh: Messages = {
     language: '用于新联系人。发给已知联系人的信函使用其本人的语文。',
     due: '仅在接受时填写。',
     words: '按原话和原文语文记录。不予采纳时必填。',
-    evidence: '如已完成：可资证明的材料。可留空。',
+    evidence: '无论作何答复，均可填写可资证明的材料。可留空。',
     file: 'PDF或Word（DOCX），不超过25 MB。仅秘书处可见。',
   },
   faults: {

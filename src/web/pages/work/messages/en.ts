@@ -24,7 +24,7 @@ export const en = {
   wordsHint: 'Published as you write them, in the language you write in. Needed where it is not taken up: say why.',
   wordsLanguage: 'Language of these words',
   evidence: 'Evidence',
-  evidenceHint: 'Where it is done: what shows it. It can be left empty.',
+  evidenceHint: 'What shows it, whatever you say. It can be left empty.',
   kind: 'Kind',
   reference: 'Reference or title',
   link: 'Address',
@@ -50,6 +50,7 @@ export const en = {
   },
   faults: {
     say: 'Choose what you want to say.',
+    nothingToAdd: 'You chose to add nothing, but words or evidence are filled in. Choose another reply, or empty them.',
     dueDay: 'Enter the day by which it will be done.',
     words: 'Enter your words, at most 4,000 characters.',
     reference: 'Enter a reference or a title, at most 300 characters.',

@@ -26,7 +26,7 @@ export const es: Messages = {
     'Se publica tal como usted lo escriba, en el idioma en que lo escriba. Necesario si no se asume: indique el motivo.',
   wordsLanguage: 'Idioma de este texto',
   evidence: 'Elemento de prueba',
-  evidenceHint: 'Si está realizado: lo que lo demuestra. Puede dejarse vacío.',
+  evidenceHint: 'Lo que lo demuestra, sea cual sea su respuesta. Puede dejarse vacío.',
   kind: 'Tipo',
   reference: 'Referencia o título',
   link: 'Dirección',
@@ -52,6 +52,8 @@ export const es: Messages = {
   },
   faults: {
     say: 'Elija lo que desea decir.',
+    nothingToAdd:
+      'Ha elegido no añadir nada, pero ha introducido un texto o un elemento de prueba. Elija otra respuesta o deje vacíos esos campos.',
     dueDay: 'Indique el día en que estará realizado a más tardar.',
     words: 'Introduzca su texto, con 4000 caracteres como máximo.',
     reference: 'Introduzca una referencia o un título, de 300 caracteres como máximo.',

@@ -25,7 +25,7 @@ export const fr: Messages = {
     'Publié tel que vous l’écrivez, dans la langue que vous employez. Nécessaire si ce n’est pas retenu\u00a0: dites pourquoi.',
   wordsLanguage: 'Langue de ce texte',
   evidence: 'Élément probant',
-  evidenceHint: 'Si c’est réalisé\u00a0: ce qui le montre. Peut rester vide.',
+  evidenceHint: 'Ce qui le montre, quelle que soit votre réponse. Peut rester vide.',
   kind: 'Nature',
   reference: 'Référence ou titre',
   link: 'Adresse',
@@ -51,6 +51,8 @@ export const fr: Messages = {
   },
   faults: {
     say: 'Choisissez ce que vous souhaitez dire.',
+    nothingToAdd:
+      'Vous avez choisi de ne rien ajouter, mais un texte ou un élément probant est saisi. Choisissez une autre réponse ou videz ces champs.',
     dueDay: 'Indiquez la date à laquelle ce sera fait au plus tard.',
     words: 'Saisissez votre texte, 4\u202f000\u00a0caractères au plus.',
     reference: 'Saisissez une référence ou un titre, 300\u00a0caractères au plus.',

@@ -20,7 +20,7 @@ export const zh: Messages = {
   wordsHint: '按您所写的文字和语文原样公布。如不予采纳，须在此说明理由。',
   wordsLanguage: '此段文字的语文',
   evidence: '佐证',
-  evidenceHint: '如已完成：可资证明的材料。可留空。',
+  evidenceHint: '无论作何答复，均可提供可资证明的材料。可留空。',
   kind: '类别',
   reference: '编号或标题',
   link: '网址',
@@ -46,6 +46,7 @@ export const zh: Messages = {
   },
   faults: {
     say: '请选择您希望作出的表示。',
+    nothingToAdd: '您选择不作补充，但填写了文字或佐证。请选择其他答复，或清空这些栏目。',
     dueDay: '请填写预计完成的日期。',
     words: '请填写说明，不超过4,000个字符。',
     reference: '请填写编号或标题，不超过300个字符。',
