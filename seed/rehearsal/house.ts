@@ -2,7 +2,6 @@
 import { orThrow } from '#kernel/result.ts'
 import { type Act, type Ground, perform, type Verb } from '#modules/access/index.ts'
 import { fileMail } from '#modules/correspondence/index.ts'
-import { sendPreview } from '#modules/follow-up/index.ts'
 import { holdSeat, nameAlternate, openSeat } from '#modules/forums/index.ts'
 import { checkImport, readImport } from '#modules/imports/index.ts'
 import { addContact, addMembership } from '#modules/members/index.ts'
@@ -52,14 +51,6 @@ export async function tellImport(say: Say): Promise<void> {
   const { id } = await say(readImport, list)
   await say(checkImport, { id, version: 1, mapping: { name: 0, kind: 1 } })
 }
-
-/** An entry nobody answered is shown to its body; the letter lies in the folder of the rehearsal. */
-export const tellPreview = (say: Say, entry: string) =>
-  say(sendPreview, {
-    id: entry,
-    version: 1,
-    contact: { email: mailbox('group'), name: 'Rehearsal group contact (invented)', language: 'en' },
-  })
 
 /** A reader has told something and signed it; an officer decides about it. */
 export async function tellSubmission(act: Act, slug: string): Promise<void> {

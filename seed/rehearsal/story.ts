@@ -15,7 +15,7 @@ import {
 import { announceMeeting, closeMeeting, meetingByRef, openMeeting, planMeeting } from '#modules/meetings/index.ts'
 import { addOrganization, recordBody } from '#modules/members/index.ts'
 import { admitTopic, mergeTopic, proposeTopic } from '#modules/topics/index.ts'
-import { receiveMail, type Say, tellImport, tellPreview, tellSeats, tellSubmission } from './house.ts'
+import { receiveMail, type Say, tellImport, tellSeats, tellSubmission } from './house.ts'
 
 /** Where the story is told: the meeting's reference says that nobody has told it before. */
 export const rehearsalMeeting = 'REHEARSAL-01'
@@ -103,8 +103,8 @@ async function tellFollowUp(say: Say, conclusion: string, day: string): Promise<
   await say(reportDone, { id: done.id, version: 3, heard })
   const piece = { kind: 'document', reference: 'Rehearsal document 1', link: null, saidBy: 'body', saidOn: day }
   await say(addEvidence, { id: done.id, version: 4, piece })
-  const { id } = await offer('Rehearsal: nobody has answered this yet.')
-  await tellPreview(say, id)
+  // Shown to nobody: a contact is an account, and the first account is the officer's who rehearses.
+  await offer('Rehearsal: nobody has answered this yet.')
 }
 
 /**
