@@ -2,22 +2,13 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { thePublic } from '#kernel/actor.ts'
 import { orThrow, refused } from '#kernel/result.ts'
-import { act, inTransaction } from '#modules/access/index.ts'
+import { act } from '#modules/access/index.ts'
 import { listSeats } from '#modules/forums/index.ts'
 import { keptMeetingBySlug, listPresences, meetingBySlug } from '#modules/meetings/index.ts'
 import { addOrganization, contactsOf, organizationByKey } from '#modules/members/index.ts'
 import { writeWorkbook } from '#platform/sheets/index.ts'
 import { importHouse } from './fixtures.ts'
-import {
-  checkImport,
-  erasePersonal,
-  faultText,
-  type ImportView,
-  personalDataOf,
-  readImport,
-  startImport,
-  type TargetName,
-} from './index.ts'
+import { checkImport, faultText, type ImportView, readImport, startImport, type TargetName } from './index.ts'
 
 const house = await importHouse({ after })
 const { ground, database, officer, as, rows, bring, checked, start, take } = house
@@ -201,27 +192,4 @@ suite('a workbook', () => {
     assert.deepEqual(await bring('organizations', content, 'a.xlsx', 'Old ones'), refused('sheet-unknown'))
     assert.deepEqual(await bring('organizations', content, 'a.xlsx'), refused('list-without-rows'))
   })
-})
-
-test('a person who asks is shown the rows they stand in, and is taken out of them for good', async () => {
-  const text =
-    'Company,Name,Function,E-mail\nAcacia Telecom,Ed,CTO,Ed@Example.org\nAcacia Telecom,Eve,CTO,eve@example.org\n'
-  const { id } = orThrow(await bring('people', text))
-  const [mine] = await as(officer, db => personalDataOf(db, { email: 'ed@example.org' }))
-  assert.deepEqual(mine, {
-    table: 'imports.row',
-    id: `${id}/2`,
-    file: 'list.csv',
-    cells: ['Acacia Telecom', 'Ed', 'CTO', 'Ed@Example.org'],
-  })
-  const auditor = { ...officer, held: [{ role: 'auditor' as const, scope: 'everywhere' }] }
-  for (const who of [thePublic, auditor])
-    assert.deepEqual(await as(who, db => personalDataOf(db, { email: 'ed@example.org' })), [])
-  assert.deepEqual(await inTransaction(ground, officer, inner => erasePersonal(inner, { email: 'ed@example.org' })), [
-    `${id}/2`,
-  ])
-  assert.deepEqual(
-    (await rows(id)).map(({ cells }) => cells?.[1] ?? null),
-    [null, 'Eve'],
-  )
 })
