@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, suite, test } from 'node:test'
-import { orThrow } from '#kernel/result.ts'
+import { orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { invitePerson } from '#modules/identity/index.ts'
 import { OperatorError } from '#platform/operator-error.ts'
 import { temporaryFolder } from '../../test/support/throw-away.ts'
 import { importHouse } from '../modules/imports/fixtures.ts'
+import { targetOf } from '../modules/imports/index.ts'
 import { importFile, type Wish } from './import.ts'
 
 const house = await importHouse({ after })
@@ -125,6 +126,17 @@ suite('throughline import', () => {
       'A quotation mark is opened and never closed (noticed at line 2).',
     ])
     await assert.rejects(run({ file: path.join(folder, 'none.csv') }), OperatorError)
+  })
+
+  test('says what was refused of all rows together, and does not end well', async t => {
+    const participants = targetOf('participants') as Required<NonNullable<ReturnType<typeof targetOf>>>
+    t.mock.method(participants, 'finish', async () => refused('country-unknown'))
+    const file = written('Affiliation\nZz One\n', 'registrations.csv')
+    const { code, said } = await run({ file, target: 'participants', about: 'CTO-05', reason: 'Their list.' })
+    assert.deepEqual(
+      [code, said[4], said.at(-1)],
+      [1, '1  taken', 'What the rows say together was not taken: No country with this code is on record.'],
+    )
   })
 
   test('takes rows with the rights of an officer, and of nobody else', async () => {

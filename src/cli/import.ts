@@ -137,8 +137,9 @@ async function finish(work: Working, id: string): Promise<number> {
   const list = await seen(work, id)
   sayCounts(work, outcomes, words.outcomes, list.counts.outcomes)
   if (list.counts.outcomes.refused > 0) await sayFaults(work, list)
+  if (list.finishFault) work.say(words.finishRefused(faultText('en', list.target, list.finishFault)))
   if (list.state !== 'done') work.tell(`The import is ${words.states[list.state]}; the same command goes on with it.`)
-  return list.state === 'done' && list.counts.outcomes.refused === 0 ? 0 : 1
+  return list.state === 'done' && list.counts.outcomes.refused === 0 && !list.finishFault ? 0 : 1
 }
 
 /** Reads and checks the list; the number is an exit code where that is the end of it. */

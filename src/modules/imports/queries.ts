@@ -31,6 +31,8 @@ export interface ImportView {
   readonly startedAt: Temporal.Instant | null
   readonly endedAt: Temporal.Instant | null
   readonly clearedAt: Temporal.Instant | null
+  /** Why what all rows say together was not taken; null where it was, or where there is nothing of the kind. */
+  readonly finishFault: RowFault | null
   readonly version: number
   readonly counts: Counts
 }
@@ -56,7 +58,7 @@ const imports = (db: Db) =>
     ])
     .select(['i.state', 'i.skip_bad as skipBad', 'i.created_by as createdBy', 'i.person'])
     .select(['i.created_at as createdAt', 'i.started_at as startedAt', 'i.ended_at as endedAt'])
-    .select(['i.cleared_at as clearedAt', 'i.version'])
+    .select(['i.cleared_at as clearedAt', 'i.finish_fault as finishFault', 'i.version'])
     .select([
       sql<number>`count(r.number)::int`.as('rows'),
       countOf('plan', 'new').as('new'),

@@ -27,6 +27,7 @@ export type ImportTables = {
     started_at: Moment
     ended_at: Moment
     cleared_at: Moment
+    finish_fault: JsonOrNull<RowFault>
     version: Generated<number>
   }
   'imports.row': {

@@ -108,6 +108,7 @@ export const readImport = verb({
         started_at: null,
         ended_at: null,
         cleared_at: null,
+        finish_fault: null,
       })
       .execute()
     await storeRows(act, id, rows)

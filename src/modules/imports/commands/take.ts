@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { ok, type Refusal, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
+import type { ImportState } from '../lifecycle.ts'
 import type { Outcome, RowChange, RowFault } from '../model.ts'
 import { askedBy, planRow } from '../planning.ts'
 import { importPolicy as policy } from '../policy.ts'
@@ -29,11 +30,10 @@ interface Taken {
   readonly faults?: readonly RowFault[]
 }
 
-const refusedFor = (refusal: Refusal): Taken => {
-  if (refusal.kind === 'refused') return { outcome: 'refused', faults: [bad(null, refusal.name, refusal.params)] }
-  if (refusal.kind === 'invalid')
-    return { outcome: 'refused', faults: refusal.fields.map(({ path }) => bad(null, 'value-refused', { path })) }
-  return { outcome: 'refused', faults: [bad(null, refusal.kind)] }
+function faultsOf(refusal: Refusal): readonly RowFault[] {
+  if (refusal.kind === 'refused') return [bad(null, refusal.name, refusal.params)]
+  if (refusal.kind === 'invalid') return refusal.fields.map(({ path }) => bad(null, 'value-refused', { path }))
+  return [bad(null, refusal.kind)]
 }
 
 /** The effect of a row and what is written about it stand or fall together; a refusal undoes what the row alone began. */
@@ -49,7 +49,7 @@ async function takeOne(act: Act, target: Target, held: Held, row: Waiting, world
   await sql`savepoint one_row`.execute(act.db)
   const done = await target.apply({ ...act, reason: held.reason ?? act.reason }, values, world)
   await (done.ok ? sql`release savepoint one_row` : sql`rollback to savepoint one_row`).execute(act.db)
-  return done.ok ? { outcome: 'taken', nounId: done.value } : refusedFor(done.refusal)
+  return done.ok ? { outcome: 'taken', nounId: done.value } : { outcome: 'refused', faults: faultsOf(done.refusal) }
 }
 
 /** Many rows in one statement; faults found before stay where there are no new ones. */
@@ -59,9 +59,9 @@ const writeDown = (act: Act, id: string, rows: readonly (Taken & { readonly numb
       as t(number integer, outcome text, "nounId" text, faults jsonb)
     where r.import_id = ${id} and r.number = t.number`.execute(act.db)
 
-/** What all rows that were good say together; a refusal undoes only this. */
-async function finish(act: Act, target: Target, held: Held): Promise<void> {
-  if (!target.finish) return
+/** What all rows that were good say together; a refusal undoes only this. Answers why it was refused, or null. */
+async function finish(act: Act, target: Target, held: Held): Promise<RowFault | null> {
+  if (!target.finish) return null
   const all = await tables(act.db)
     .selectFrom('imports.row')
     .select(['number', 'cells', 'faulty_cells as faulty'])
@@ -74,6 +74,20 @@ async function finish(act: Act, target: Target, held: Held): Promise<void> {
   await sql`savepoint together`.execute(act.db)
   const done = await target.finish({ ...act, reason: held.reason ?? act.reason }, world, values)
   await (done.ok ? sql`release savepoint together` : sql`rollback to savepoint together`).execute(act.db)
+  return done.ok ? null : (faultsOf(done.refusal)[0] ?? null)
+}
+
+async function end(act: Act, held: Held, state: ImportState, fault: RowFault | null): Promise<void> {
+  await tables(act.db)
+    .updateTable('imports.import')
+    .set({
+      state,
+      ended_at: act.now.toString(),
+      finish_fault: fault && JSON.stringify(fault),
+      version: held.version + 1,
+    })
+    .where('id', '=', held.id)
+    .execute()
 }
 
 export const takeRows = verb({
@@ -101,13 +115,9 @@ export const takeRows = verb({
     }
     await writeDown(act, id, written)
     const left = rows.length === most
-    if (!left) await finish(act, target, held)
-    if (!left)
-      await tables(act.db)
-        .updateTable('imports.import')
-        .set({ state: to, ended_at: act.now.toString(), version: held.version + 1 })
-        .where('id', '=', id)
-        .execute()
-    return ok({ answer: { left, rows: rows.length }, noun: 'import', nounId: id, values: { ...counts, left } })
+    const fault = left ? null : await finish(act, target, held)
+    if (!left) await end(act, held, to, fault)
+    const values = { ...counts, left, ...(fault && { finishRefused: fault.name }) }
+    return ok({ answer: { left, rows: rows.length }, noun: 'import', nounId: id, values })
   },
 })

@@ -59,6 +59,7 @@ export const ar: Messages = {
     other: 'مرفوض.',
   },
   ofField: (field, fault) => `${field}: ${fault}`,
+  finishRefused: why => `لم يُدرَج ما تفيده الصفوف مجتمعةً: ${why}`,
   targets: {
     organizations: 'المنظمات',
     people: 'الأشخاص في المنظمات',

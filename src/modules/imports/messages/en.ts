@@ -62,6 +62,7 @@ export const en = {
     other: 'Refused.',
   },
   ofField: (field: string, fault: string) => `${field}: ${fault}`,
+  finishRefused: (why: string) => `What the rows say together was not taken: ${why}`,
   targets: {
     organizations: 'Organizations',
     people: 'People of organizations',

@@ -61,6 +61,7 @@ export const es: Messages = {
     other: 'Rechazado.',
   },
   ofField: (field, fault) => `${field}: ${fault}`,
+  finishRefused: why => `No se ha incorporado lo que indican las filas en su conjunto: ${why}`,
   targets: {
     organizations: 'Organizaciones',
     people: 'Personas de las organizaciones',

@@ -63,6 +63,7 @@ export const fr: Messages = {
     other: 'Refusé.',
   },
   ofField: (field, fault) => `${field}\u00a0: ${fault}`,
+  finishRefused: why => `Ce que les lignes indiquent dans leur ensemble n’a pas été enregistré\u00a0: ${why}`,
   targets: {
     organizations: 'Organisations',
     people: 'Personnes des organisations',

@@ -60,6 +60,7 @@ export const ru: Messages = {
     other: 'Отклонено.',
   },
   ofField: (field, fault) => `${field}: ${fault}`,
+  finishRefused: why => `То, что следует из всех строк вместе, не внесено: ${why}`,
   targets: {
     organizations: 'Организации',
     people: 'Представители организаций',

@@ -58,6 +58,7 @@ export const zh: Messages = {
     other: '未获接受。',
   },
   ofField: (field, fault) => `${field}：${fault}`,
+  finishRefused: why => `各行合计得出的内容未予录入：${why}`,
   targets: {
     organizations: '组织',
     people: '组织的人员',

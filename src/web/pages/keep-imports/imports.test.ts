@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { languages } from '#kernel/language.ts'
-import { takeSome } from '#modules/imports/index.ts'
+import { refused } from '#kernel/result.ts'
+import { takeSome, targetOf } from '#modules/imports/index.ts'
 import { canary, everybodyElse, hasCanary, openHouse, type Visitor } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
 
@@ -78,6 +79,21 @@ suite('a list', () => {
       assert.ok(answer.text.includes(words), words)
       assert.match(answer.text, /<option value="people" selected="">/)
     }
+  })
+
+  test('says so where what its rows say together was refused', async t => {
+    const read = await bring(ada, list('Affiliation\nEricsson\nNokia\n'), { target: 'participants', about: 'CTO-05' })
+    const path = pathOf(read.to)
+    await turn(path, { do: 'check', 'column-organization': '0' })
+    await turn(path, { do: 'start', reason: 'Their list.' })
+    const participants = targetOf('participants') as Required<NonNullable<ReturnType<typeof targetOf>>>
+    t.mock.method(participants, 'finish', async () => refused('country-unknown'))
+    assert.equal(await takeSome(ground, path.split('/').at(-1) ?? ''), false)
+    const { text } = await ask(path, ada)
+    const words = 'What the rows say together was not taken: No country with this code is on record.'
+    assert.ok(text.includes(words))
+    assert.ok(!(await ask(path.replace('/en/', '/fr/'), ada)).text.includes('What the rows'))
+    assert.match((await ask('/en/overview/imports-with-bad-rows', ada)).text, /list\.csv/)
   })
 
   test('sent twice is read once; a form of an older version changes nothing', async () => {

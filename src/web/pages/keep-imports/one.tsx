@@ -1,6 +1,7 @@
 import { count } from '#kernel/messages.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
+  faultText,
   faultyRowsOf,
   fieldLabel,
   type ImportRowView,
@@ -81,6 +82,9 @@ export function importAnswer(request: PageRequest, about: About, { typed = {}, f
           {instantText(language, list.createdAt)}
         </p>
         {list.clearedAt && <p class="note">{words.cleared(instantText(language, list.clearedAt))}</p>}
+        {list.finishFault && (
+          <p class="note">{importTexts[language].finishRefused(faultText(language, list.target, list.finishFault))}</p>
+        )}
         <Progress request={request} list={list} />
         <Figures request={request} list={list} />
         <StartForm {...form} />
