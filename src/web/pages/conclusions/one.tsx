@@ -205,6 +205,29 @@ function BeforeAfter({ request, related }: { request: PageRequest; related: read
   )
 }
 
+/** What is wanted: said once where it is the same of every addressee, else for each of them. */
+function Purposes({
+  request: { language, t },
+  addressees,
+  bodies,
+}: {
+  request: PageRequest
+  addressees: ConclusionView['addressees']
+  bodies: ReadonlyMap<string, string>
+}) {
+  const named = ({ purpose }: ConclusionView['addressees'][number]) =>
+    purpose === null ? t.notice.notRecorded : conclusionTexts[language].purposes[purpose]
+  const said = new Set(addressees.map(named))
+  if (said.size < 2) return <dd>{[...said][0] ?? t.notice.notRecorded}</dd>
+  return addressees.map(one => (
+    <dd>
+      <bdi>{bodies.get(one.body) ?? one.body}</bdi>
+      {t.words.colon}
+      {named(one)}
+    </dd>
+  ))
+}
+
 function ConclusionFacts({
   request,
   conclusion,
@@ -236,7 +259,7 @@ function ConclusionFacts({
           </dd>
         ))}
         <dt>{words.purpose}</dt>
-        <dd>{t.notice.notRecorded}</dd>
+        <Purposes request={request} addressees={conclusion.addressees} bodies={bodies} />
         <dt>{words.agreement}</dt>
         <dd>{t.notice.notRecorded}</dd>
         <dt>{words.kind}</dt>

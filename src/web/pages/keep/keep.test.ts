@@ -55,7 +55,7 @@ suite('the desk', () => {
     const desk = await ask('/en/desk', ada)
     assert.equal(desk.status, 200)
     assert.equal(desk.headers.get('cache-control'), 'private, no-store')
-    assert.match(desk.text, /<a href="\/en\/keep\/meetings\/cto-05">CTO-05<\/a>/)
+    assert.match(desk.text, /<a class="ref" href="\/en\/keep\/meetings\/cto-05">CTO-05<\/a>/)
     const csv = await ask('/en/desk.csv?q=CTO-05', ada)
     assert.deepEqual(csv.text.split('\r\n').slice(0, 2), [
       'reference,meeting,when,state,entries,compared',
@@ -107,6 +107,12 @@ suite('an officer at Bangkok, without JavaScript', () => {
     assert.match(page, /Changed: Addressee 1: For \(<bdi>Read in the communiqué\.<\/bdi>\)/)
     const publicPage = (await ask('/en/conclusions/cto-05-2')).text
     assert.match(publicPage, /verified/)
+    assert.match(
+      publicPage,
+      /<dt>Purpose<\/dt><dd><bdi>ITU Tele[^<]+<\/bdi>: for action<\/dd><dd><bdi>[^<]+<\/bdi>: not recorded<\/dd>/,
+    )
+    assert.match((await ask('/fr/conclusions/cto-05-2')).text, /<\/bdi>\u00a0: pour suite à donner<\/dd>/)
+    assert.match((await ask('/en/conclusions/cto-05-1')).text, /<dt>Purpose<\/dt><dd>not recorded<\/dd>/)
     assert.ok(!publicPage.includes('communique.pdf') && !publicPage.includes('Ada'))
   })
 
