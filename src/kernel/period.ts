@@ -44,6 +44,9 @@ export interface Period {
 export const holdsOn = (period: Period, day: string): boolean =>
   (period.from === null || period.from <= day) && (period.to === null || day < period.to)
 
+/** The last day that has begun anywhere on earth (ISO day): what is dated after it has not been. */
+export const lastDayBegun = (now: Temporal.Instant): string => now.toZonedDateTimeISO('+14:00').toPlainDate().toString()
+
 /** Whole days from one ISO day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

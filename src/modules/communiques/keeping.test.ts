@@ -76,6 +76,8 @@ suite('registering what was published elsewhere', () => {
       await register({ content: early }),
       refused('published-before-the-meeting', { day: '2013-11-01', meeting: '2013-11-18' }),
     )
+    const late = { ...content, day: '2030-01-01' }
+    assert.deepEqual(await register({ content: late }), refused('published-in-the-future', { day: '2030-01-01' }))
     const strange = { ...content, conclusions: [{ ref: 'CTO-06/1', basis: 'stated' }] }
     assert.deepEqual(await register({ content: strange }), refused('conclusion-unknown', { ref: 'CTO-06/1' }))
     const before = (await listPublications(ground.db)).length

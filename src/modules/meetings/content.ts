@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
-import { dayRange } from '#kernel/period.ts'
+import { dayRange, lastDayBegun } from '#kernel/period.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
 import { dayShape, partialDateShape, urlShape, wordingShape } from '#kernel/shapes.ts'
+import type { Act } from '#modules/access/index.ts'
 import { sectors } from '#modules/forums/index.ts'
 import { countryNames } from '#modules/members/index.ts'
-import type { Db } from '#platform/db/kysely.ts'
-import type { MeetingState } from './lifecycle.ts'
+import { type MeetingState, wasHeld } from './lifecycle.ts'
 import { attendanceUnits, evidences, modes, precisions, publicRoles } from './model.ts'
 
 export const alpha3Shape = z.string().regex(/^[A-Z]{3}$/)
@@ -73,10 +73,22 @@ export type MeetingContent = z.infer<typeof meetingContentShape>
 export const contentRefusals = [
   'no-source',
   'country-unknown',
+  'bounds-crossed',
+  'date-outside-bounds',
+  'not-held-yet',
   'time-without-day',
   'no-such-wall-time',
   'closes-before-it-opens',
 ] as const
+
+/** A date that can have been: bounds in their order and about the date, and what took place in the past. */
+function dateStands({ date }: MeetingContent, held: boolean, now: Act['now']): Result<null> {
+  const { earliest, latest } = date
+  if (earliest !== undefined && latest !== undefined && earliest > latest) return refused('bounds-crossed')
+  const { first, last } = dayRange(date)
+  if (first !== null && last !== null && first > last) return refused('date-outside-bounds')
+  return held && first !== null && first > lastDayBegun(now) ? refused('not-held-yet') : ok(null)
+}
 
 function timeStands({ date, time }: MeetingContent): Result<null> {
   if (time === null) return ok(null)
@@ -92,13 +104,22 @@ function timeStands({ date, time }: MeetingContent): Result<null> {
   return ok(null)
 }
 
-/** Whether it can stand on record: sources for what took place, a country we know, a time that the clocks there will show. */
-export async function stands(db: Db, content: MeetingContent): Promise<Result<null>> {
+/**
+ * Whether it can stand on record in this state: sources for what took place, a country we know, a date that can have been,
+ * a time that the clocks there will show.
+ */
+export async function stands(
+  { db, now }: Pick<Act, 'db' | 'now'>,
+  content: MeetingContent,
+  state: MeetingState,
+): Promise<Result<null>> {
   const unsourced = ['inferred', 'secretariat'].includes(content.evidence)
   if (!unsourced && content.sources.length === 0) return refused('no-source')
   const country = content.place?.country
   if (country !== undefined && !(await countryNames(db, 'en')).has(country))
     return refused('country-unknown', { country })
+  const dated = dateStands(content, wasHeld(state), now)
+  if (!dated.ok) return dated
   return timeStands(content)
 }
 

@@ -90,6 +90,31 @@ suite('planning a meeting', () => {
     )
     assert.equal(nextRef(meetings, 'CXO', 2024), null)
   })
+
+  test('takes only a date that can have been: bounds in order and about it, and none to come for what took place', async () => {
+    const plan = (date: object) =>
+      act(ground, officer, planMeeting, { ref: 'CTO-94', forum: 'CTO', content: { ...toCome, time: null, date } })
+    const [earliest, latest] = ['2027-03-01', '2027-03-31']
+    assert.deepEqual(await plan({ ...toCome.date, earliest: latest, latest: earliest }), refused('bounds-crossed'))
+    assert.deepEqual(await plan({ ...toCome.date, earliest: '2027-03-29' }), refused('date-outside-bounds'))
+    assert.deepEqual(await plan({ ...toCome.date, latest: '2027-03-27' }), refused('date-outside-bounds'))
+    const month = { ...toCome.date, value: '2027-04', precision: 'month' }
+    assert.deepEqual(await plan({ ...month, earliest, latest }), refused('date-outside-bounds'))
+    const record = (date: object) =>
+      act(ground, officer, recordMeeting, {
+        ...{ ref: 'CTO-94', forum: 'CTO', state: 'closed', ...toCome, time: null },
+        date: { ...toCome.date, ...date },
+      })
+    assert.deepEqual(await record({}), refused('not-held-yet'))
+    assert.deepEqual(await record({ value: '2026-11-24' }), refused('not-held-yet'))
+    const { slug } = orThrow(await record({ value: '2026-11-23', earliest: '2026-11-01' }))
+    const { id, version, content } = await kept(slug)
+    const later = { ...content, date: { ...content.date, value: '2026-12', precision: 'month' } }
+    assert.deepEqual(
+      await act(ground, officer, editMeeting, { id, version, content: later }, because),
+      refused('not-held-yet'),
+    )
+  })
 })
 
 /** The path of the first malformed field. */
@@ -296,7 +321,8 @@ suite('what is only planned', () => {
   })
 
   test('the program may still record what is public', async () => {
-    const input = { ref: 'CTO-95', forum: 'CTO', state: 'closed', ...toCome, time: null }
+    const past = { ...toCome.date, value: '2025-03-28' }
+    const input = { ref: 'CTO-95', forum: 'CTO', state: 'closed', ...toCome, date: past, time: null }
     const { slug } = orThrow(await act(ground, system('history'), recordMeeting, input))
     assert.equal((await meetingBySlug(ground.db, 'en', slug))?.name, 'Canary meeting of executives')
   })

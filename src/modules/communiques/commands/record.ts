@@ -46,12 +46,17 @@ export const recordPublication = verb({
     note: z.string().max(1000).nullable(),
     noteLanguage: z.enum(languages).nullable(),
   }),
-  refusals: ['meeting-unknown', 'published-before-the-meeting', 'publication-already-recorded'],
+  refusals: [
+    'meeting-unknown',
+    'published-before-the-meeting',
+    'published-in-the-future',
+    'publication-already-recorded',
+  ],
   policy,
   async run(act, input) {
     const meeting = await meetingByRef(act.db, input.meeting)
     if (!meeting) return refused('meeting-unknown', { ref: input.meeting })
-    const lag = lagOf(meeting, input.day)
+    const lag = lagOf(meeting, input.day, act.now)
     if (!lag.ok) return lag
     const id = act.newId<'publication'>()
     const { ordinal, type, reference, day, url, note } = input

@@ -54,13 +54,13 @@ export const registerPublication = verb({
   name: 'register-publication',
   does: 'Register what was published of a meeting elsewhere, with the conclusions it carries and its file, which the staff alone see until it is published.',
   input: z.strictObject({ meeting: z.uuid(), content: publicationContentShape, file: fileShape.nullable() }),
-  refusals: ['meeting-not-held', 'published-before-the-meeting', 'conclusion-unknown'],
+  refusals: ['meeting-not-held', 'published-before-the-meeting', 'published-in-the-future', 'conclusion-unknown'],
   policy,
   async run(act, { meeting: meetingId, content, file }) {
     const meeting = await meetingById(act.db, meetingId)
     if (!meeting) return notFound()
     if (!wasHeld(meeting.state)) return refused('meeting-not-held')
-    const lag = lagOf(meeting, content.day)
+    const lag = lagOf(meeting, content.day, act.now)
     if (!lag.ok) return lag
     const id = act.newId<'publication'>()
     const ordinal = await nextOrdinal(act.db, meeting.id)
@@ -85,7 +85,13 @@ export const editPublication = verb({
   name: 'edit-publication',
   does: 'Correct what is known of a publication, with a reason: kind, title, number, day, languages, link, conclusions it carries.',
   input: z.strictObject({ ...seenShape.shape, content: publicationContentShape }),
-  refusals: ['reason-missing', 'nothing-changed', 'published-before-the-meeting', 'conclusion-unknown'],
+  refusals: [
+    'reason-missing',
+    'nothing-changed',
+    'published-before-the-meeting',
+    'published-in-the-future',
+    'conclusion-unknown',
+  ],
   policy,
   async run(act, { content, ...seen }) {
     const held = await holdPublication(act, seen)
@@ -96,7 +102,7 @@ export const editPublication = verb({
     if (fields.length === 0) return refused('nothing-changed')
     const meeting = await meetingById(act.db, kept.meetingId)
     if (!meeting) return notFound()
-    const lag = lagOf(meeting, content.day)
+    const lag = lagOf(meeting, content.day, act.now)
     if (!lag.ok) return lag
     const tied = await retie(act, { id: kept.id, meeting }, kept.content, content)
     if (!tied.ok) return tied

@@ -16,6 +16,7 @@ export const ar: Messages = {
   refusals: {
     'meeting-unknown': 'لا يوجد في السجل اجتماع بهذا المرجع.',
     'published-before-the-meeting': 'يوم النشر سابق ليوم الاجتماع.',
+    'published-in-the-future': 'لم يحن يوم النشر بعد. يُرجى تسجيل المنشور بعد صدوره.',
     'publication-already-recorded': 'هذا المنشور مدرج بالفعل في السجل.',
     'meeting-not-held': 'لا يُنشر شيء إلا عن اجتماع مختتم.',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `\u2068${ref}\u2069 ليس من استنتاجات هذا الاجتماع.`,

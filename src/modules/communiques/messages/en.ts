@@ -16,6 +16,7 @@ export const en = {
   refusals: {
     'meeting-unknown': 'No meeting with this reference is on record.',
     'published-before-the-meeting': 'The day of publication is before the day of the meeting.',
+    'published-in-the-future': 'The day of publication is still to come. Register it once it is published.',
     'publication-already-recorded': 'This publication is already on record.',
     'meeting-not-held': 'Only a meeting that is closed can have publications.',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} is no conclusion of this meeting.`,

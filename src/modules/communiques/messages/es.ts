@@ -16,6 +16,7 @@ export const es: Messages = {
   refusals: {
     'meeting-unknown': 'No hay ninguna reunión registrada con esta referencia.',
     'published-before-the-meeting': 'El día de la publicación es anterior al de la reunión.',
+    'published-in-the-future': 'El día de la publicación aún no ha llegado. Regístrela una vez publicada.',
     'publication-already-recorded': 'Esta publicación ya está registrada.',
     'meeting-not-held': 'Solo de una reunión clausurada se publica algo.',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} no es una conclusión de esta reunión.`,

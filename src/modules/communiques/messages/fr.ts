@@ -16,6 +16,7 @@ export const fr: Messages = {
   refusals: {
     'meeting-unknown': 'Aucune réunion portant cette référence n’est enregistrée.',
     'published-before-the-meeting': 'Le jour de la publication est antérieur à celui de la réunion.',
+    'published-in-the-future': 'Le jour de la publication est à venir. Enregistrez-la une fois qu’elle est parue.',
     'publication-already-recorded': 'Cette publication est déjà enregistrée.',
     'meeting-not-held': 'Seule une réunion close donne lieu à une publication.',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} n’est pas une conclusion de cette réunion.`,

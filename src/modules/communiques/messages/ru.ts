@@ -16,6 +16,7 @@ export const ru: Messages = {
   refusals: {
     'meeting-unknown': 'В реестре нет собрания с таким обозначением.',
     'published-before-the-meeting': 'День публикации предшествует дню собрания.',
+    'published-in-the-future': 'День публикации еще не наступил. Внесите ее, когда она выйдет.',
     'publication-already-recorded': 'Эта публикация уже внесена в реестр.',
     'meeting-not-held': 'Публикацию можно внести только о завершенном собрании.',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref} не является выводом этого собрания.`,

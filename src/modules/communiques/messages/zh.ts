@@ -16,6 +16,7 @@ export const zh: Messages = {
   refusals: {
     'meeting-unknown': '未收录使用此编号的会议。',
     'published-before-the-meeting': '发布日期早于会议日期。',
+    'published-in-the-future': '发布日期尚未到来。请在发布之后再登记。',
     'publication-already-recorded': '此出版物已收录。',
     'meeting-not-held': '只有已闭会的会议才有出版物。',
     'conclusion-unknown': ({ ref }: { readonly ref: string }) => `${ref}不是本次会议的结论。`,

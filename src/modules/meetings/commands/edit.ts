@@ -90,7 +90,7 @@ export const editMeeting = verb({
     if (!held.ok) return held
     const kept = held.value
     if (changedFields({ ...kept.content }, { ...content }).length === 0) return refused('nothing-changed')
-    const standing = await stands(act.db, content)
+    const standing = await stands(act, content, kept.state)
     if (!standing.ok) return standing
     const changed = await asNextVersion(act, kept, async () => {
       await act.db

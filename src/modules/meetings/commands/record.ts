@@ -30,7 +30,7 @@ interface Entered {
 /** One more meeting under a reference of its own. */
 async function enter(act: Act, { ref, forum, state, content }: Entered): Promise<Result<{ id: string; slug: string }>> {
   if (!(await forumByCode(act.db, 'en', forum))) return refused('forum-unknown', { forum })
-  const standing = await stands(act.db, content)
+  const standing = await stands(act, content, state)
   if (!standing.ok) return standing
   const id = act.newId<'meeting'>()
   const slug = slugOf(ref)

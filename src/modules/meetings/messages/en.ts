@@ -40,6 +40,12 @@ export const en = {
     'organization-unknown': 'No organization with this key is on record. Enter the organization first.',
     'presence-already-recorded': 'The organizations present at this meeting are already on record.',
     'country-unknown': 'No country with this code is on record.',
+    'bounds-crossed':
+      'The day “Not after” is before the day “Not before”. Put the two days in order, or leave one empty.',
+    'date-outside-bounds':
+      'The date does not lie between “Not before” and “Not after”. Correct the date, or leave the two days empty.',
+    'not-held-yet':
+      'This date is still to come. A meeting that took place has a date in the past: correct the date, or enter it as a meeting to come.',
     'time-without-day': 'A time can only be given with the day. Enter the day, or leave the time empty.',
     'no-such-wall-time': 'On that day the clocks there skip this time, or show it twice. Choose another one.',
     'closes-before-it-opens': 'The meeting would close before it opens.',

@@ -48,6 +48,12 @@ export const es: Messages = {
       'No hay ninguna organización registrada con esta clave. Introduzca primero la organización.',
     'presence-already-recorded': 'Las organizaciones presentes en esta reunión ya están registradas.',
     'country-unknown': 'No hay ningún país registrado con este código.',
+    'bounds-crossed':
+      'El día indicado en «No después del» es anterior al indicado en «No antes del». Ponga los dos días en orden o deje uno en blanco.',
+    'date-outside-bounds':
+      'La fecha no está entre «No antes del» y «No después del». Corrija la fecha o deje esos dos días en blanco.',
+    'not-held-yet':
+      'Esta fecha aún no ha llegado. Una reunión ya celebrada tiene una fecha pasada: corrija la fecha o introdúzcala como reunión futura.',
     'time-without-day': 'La hora solo puede indicarse junto con el día. Introduzca el día o deje la hora en blanco.',
     'no-such-wall-time': 'Ese día los relojes del lugar se saltan esa hora o la marcan dos veces. Elija otra.',
     'closes-before-it-opens': 'La reunión terminaría antes de empezar.',

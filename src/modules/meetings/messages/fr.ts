@@ -48,6 +48,12 @@ export const fr: Messages = {
       'Aucune organisation portant cette clé n’est enregistrée. Saisissez d’abord l’organisation.',
     'presence-already-recorded': 'Les organisations présentes à cette réunion sont déjà enregistrées.',
     'country-unknown': 'Aucun pays portant ce code n’est enregistré.',
+    'bounds-crossed':
+      'Le jour indiqué sous «\u202fPas après\u202f» précède celui indiqué sous «\u202fPas avant\u202f». Remettez les deux jours dans l’ordre ou laissez l’un d’eux vide.',
+    'date-outside-bounds':
+      'La date ne se situe pas entre «\u202fPas avant\u202f» et «\u202fPas après\u202f». Corrigez la date ou laissez ces deux jours vides.',
+    'not-held-yet':
+      'Cette date est à venir. Une réunion qui a eu lieu porte une date passée\u00a0: corrigez la date ou saisissez une réunion à venir.',
     'time-without-day':
       'Une heure ne peut être indiquée qu’avec le jour. Saisissez le jour ou laissez l’heure en blanc.',
     'no-such-wall-time':

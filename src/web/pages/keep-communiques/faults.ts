@@ -7,6 +7,7 @@ import { refusalWords } from './standing.ts'
 const refusedAt: Readonly<Record<string, string>> = {
   'reason-missing': 'reason',
   'published-before-the-meeting': 'day',
+  'published-in-the-future': 'day',
   'name-unusable': 'file',
   'kind-not-allowed': 'file',
   'file-empty': 'file',

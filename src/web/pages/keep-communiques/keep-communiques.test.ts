@@ -36,6 +36,8 @@ test('two who edit it at once lose nothing; the wrong file is withdrawn and kept
   assert.equal(late.status, 422)
   for (const words of ['TD 99', 'TD 100', 'TD 101']) assert.ok(late.text.includes(words), words)
   assert.equal((await ask(keep, ada, formSending(late.text, 'save'))).to, `${keep}?said=saved`)
+  const toCome = { ...formSending((await ask(keep, ada)).text, 'save'), day: '2030-01-01', reason: 'c' }
+  assert.match((await ask(keep, ada, toCome)).text, /<a href="#day">The day of publication is still to come\./)
   const open = keep.replace('/keep', '')
   assert.match((await ask(open)).text, /TD 101/)
   const withdraw = formSending((await ask(keep, ada)).text, 'withdraw')

@@ -61,6 +61,16 @@ suite('entering a meeting', () => {
     assert.deepEqual([kept.dateValue, kept.ref, kept['fact-1']], ['2027-02-30', 'cto 9', 'Said.'])
   })
 
+  test('says at the field which day cannot be', async () => {
+    const field = async (more: Readonly<Record<string, string>>) =>
+      [...(await ask(newPath, ada, await filled(more))).text.matchAll(/<li><a href="#([^"]+)"/g)].map(([, id]) => id)
+    const sourced = { evidence: 'mention', sources: 'https://example.org/report', kind: 'held' }
+    const bounds = { earliest: '2026-10-25', latest: '2026-10-01' }
+    assert.deepEqual(await field({ ...sourced, dateValue: '2026-10-20', ...bounds }), ['latest'])
+    assert.deepEqual(await field({ ...sourced, dateValue: '2026-10-20', earliest: '2026-10-25' }), ['dateValue'])
+    assert.deepEqual(await field({ ...sourced, dateValue: '2027-10-20' }), ['dateValue'])
+  })
+
   test('as planned: only the secretariat sees it until it is announced, on whatever way one looks', async () => {
     const content = { ...toCome, ordinal: null }
     const { slug } = orThrow(await act(ground, ada.actor, planMeeting, { ref: 'CTO-77', forum: 'CTO', content }))
