@@ -48,7 +48,8 @@ suite('throughline import', () => {
     const wish = { file, mapping: 'Firma=name' }
     const lines = ['2  new', '0  changes', '0  no change', '2  fault']
     const faults = ['B3: Country: is no country on record', 'row 5: Means the same as row 4.']
-    assert.deepEqual(await run({ ...wish, dryRun: true }), { code: 1, said: [...lines, ...faults], told: [] })
+    const rows = ['row 2: new', 'row 4: new']
+    assert.deepEqual(await run({ ...wish, dryRun: true }), { code: 1, said: [...lines, ...rows, ...faults], told: [] })
     assert.deepEqual(await run(wish), {
       code: 1,
       said: [...lines, ...faults],
@@ -66,6 +67,19 @@ suite('throughline import', () => {
     assert.deepEqual(await names(), ['Zz One', 'Zz Two'])
     const again = await run({ ...wish, skipBad: true })
     assert.deepEqual([again.code, again.said.slice(0, 4)], [1, ['0  new', '0  changes', '2  no change', '2  fault']])
+  })
+
+  test('--dry-run says by its cell what every row would change, and changes nothing', async () => {
+    const file = written('Name;Country;Website\nZz One;JPN;zz.example\nZz Two;KEN;\nZz Six;KEN;\n', 'changed.csv')
+    assert.deepEqual(await run({ file, dryRun: true }), {
+      code: 0,
+      said: [
+        ...['1  new', '1  changes', '1  no change', '0  fault'],
+        ...['B2: KEN → JPN', 'C2:  → https://zz.example', 'row 4: new'],
+      ],
+      told: [],
+    })
+    assert.deepEqual(await names(), ['Zz One', 'Zz Two'])
   })
 
   test('broken off goes on with the same command', async () => {

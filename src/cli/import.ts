@@ -8,6 +8,7 @@ import { personActorNow, personWithEmail } from '#modules/identity/index.ts'
 import {
   checkImport,
   faultText,
+  faultyRowsOf,
   type ImportRowView,
   type ImportView,
   importById,
@@ -24,10 +25,8 @@ import {
   withdrawImport,
 } from '#modules/imports/index.ts'
 import { OperatorError } from '#platform/operator-error.ts'
-import { columnName } from '#platform/sheets/index.ts'
+import { columnName, longestText } from '#platform/sheets/index.ts'
 import { command } from './command.ts'
-
-const longestFile = 50 * 1024 * 1024
 
 export interface Wish {
   readonly target: string
@@ -66,7 +65,8 @@ function refusalText(refusal: Refusal): string {
 async function contentOf(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new OperatorError(`There is no file ${file}`)
-  if (found.size > longestFile) throw new OperatorError(`The file ${file} is larger than 50 MB: divide it into several`)
+  if (found.size > longestText)
+    throw new OperatorError(`The file ${file} is larger than ${longestText / 1024 ** 2} MB: divide it into several`)
   return readFile(file)
 }
 
@@ -98,19 +98,26 @@ const seen = async ({ ground, actor }: Working, id: string): Promise<ImportView>
   return found
 }
 
-/** Where a fault is: its cell, or its row. */
-function placed({ target, mapping }: ImportView, { number, faults }: ImportRowView): readonly string[] {
-  return (faults ?? []).map(fault => {
-    const column = fault.field === null ? undefined : mapping[fault.field]
-    const place = column === undefined ? `row ${number}` : `${columnName(column)}${number}`
-    return `${place}: ${faultText('en', target, fault)}`
-  })
+/** Where a field stands: its cell, or its row. */
+function placeOf({ mapping }: ImportView, { number }: ImportRowView, field: string | null): string {
+  const column = field === null ? undefined : mapping[field]
+  return column === undefined ? `row ${number}` : `${columnName(column)}${number}`
 }
 
 async function sayFaults(work: Working, list: ImportView): Promise<void> {
+  const rows = await inTransaction(work.ground, work.actor, ({ db }) => faultyRowsOf(db, list.id))
+  for (const row of rows)
+    for (const fault of row.faults ?? [])
+      work.say(`${placeOf(list, row, fault.field)}: ${faultText('en', list.target, fault)}`)
+}
+
+/** What every row would do that would do something: one line for each field that changes, and for each row that is new. */
+async function sayChanges(work: Working, list: ImportView): Promise<void> {
   const rows = await inTransaction(work.ground, work.actor, ({ db }) => rowsOfImport(db, list.id))
-  for (const row of rows.filter(({ plan, outcome }) => plan === 'bad' || outcome === 'refused'))
-    for (const line of placed(list, row)) work.say(line)
+  for (const row of rows) {
+    if (row.plan === 'new') work.say(`row ${row.number}: ${words.plans.new}`)
+    for (const { field, from, to } of row.changes ?? []) work.say(`${placeOf(list, row, field)}: ${from} → ${to}`)
+  }
 }
 
 const sayCounts = ({ say }: Terminal, names: readonly string[], labels: object, counts: object) => {
@@ -120,7 +127,7 @@ const sayCounts = ({ say }: Terminal, names: readonly string[], labels: object, 
   }
 }
 
-/** Takes the rows to the end, telling how far it is. False when the signal came first: what was taken stays. */
+/** Takes the rows to the end, telling how far it is. Throws when the signal comes first: what was taken stays. */
 async function takeAll(work: Working, id: string): Promise<void> {
   let left = true
   while (left && !work.signal?.aborted) {
@@ -175,6 +182,7 @@ async function bring(work: Working, wish: Wish, content: Buffer): Promise<number
   if (typeof list === 'number') return list
   sayCounts(work, plans, words.plans, list.counts.plans)
   const { bad, new: fresh, change } = list.counts.plans
+  if (wish.dryRun) await sayChanges(work, list)
   await sayFaults(work, list)
   const started = wish.dryRun || fresh + change === 0 ? null : await start(work, wish, list)
   if (started === true) return finish(work, list.id)

@@ -137,9 +137,8 @@ const rowsIn = (db: Db, id: string) =>
 /** The rows of an import, in the order of the file. */
 export const rowsOfImport = (db: Db, id: string): Promise<readonly ImportRowView[]> => rowsIn(db, id).execute()
 
-/** The first rows of an import that are at fault, or were refused. */
-export const faultyRowsOf = (db: Db, id: string, most: number): Promise<readonly ImportRowView[]> =>
-  rowsIn(db, id)
-    .where(eb => eb.or([eb('plan', '=', 'bad'), eb('outcome', '=', 'refused')]))
-    .limit(most)
-    .execute()
+/** Rows of an import that are at fault, or were refused: the first so many, or all of them. */
+export function faultyRowsOf(db: Db, id: string, most?: number): Promise<readonly ImportRowView[]> {
+  const rows = rowsIn(db, id).where(eb => eb.or([eb('plan', '=', 'bad'), eb('outcome', '=', 'refused')]))
+  return (most === undefined ? rows : rows.limit(most)).execute()
+}

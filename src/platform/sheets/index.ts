@@ -10,7 +10,16 @@ import type { Table } from './model.ts'
 import { readWorkbook } from './xlsx.ts'
 
 export { sheetTexts } from './messages/index.ts'
-export { addressOf, columnName, placeOf, type Row, type Sheet, type Table, tableRefusals } from './model.ts'
+export {
+  addressOf,
+  columnName,
+  longestText,
+  placeOf,
+  type Row,
+  type Sheet,
+  type Table,
+  tableRefusals,
+} from './model.ts'
 export { writeWorkbook } from './write.ts'
 
 /**
