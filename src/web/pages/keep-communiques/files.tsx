@@ -13,6 +13,14 @@ interface Props extends FormProps {
   readonly where: string
 }
 
+/** Without the secretariat’s own copy of a file everybody was given: it went when the public one came, and is no other file. */
+const ownLines = (files: readonly Attachment[]): readonly Attachment[] => {
+  const given = new Set(files.filter(({ visibility }) => visibility === 'public').map(({ sha256 }) => sha256))
+  return files.filter(
+    ({ visibility, withdrawnAt, sha256 }) => visibility === 'public' || withdrawnAt === null || !given.has(sha256),
+  )
+}
+
 /** Files that stand, those that were withdrawn, and the form for one more. */
 export function Files(props: Props) {
   const { request, files, where, faulty } = props
@@ -22,7 +30,7 @@ export function Files(props: Props) {
       <h2>{words.headings.files}</h2>
       {files.length === 0 && <p class="note">{words.noFile}</p>}
       <ul>
-        {files.map(file => (
+        {ownLines(files).map(file => (
           <li>
             <One {...props} file={file} />
           </li>

@@ -24,6 +24,8 @@ test('a form whose answer was lost on its way is sent again, twice at once, and 
   const files = await look(`select count(*)::int as n from documents.attachment where name = 'eighth.pdf'`)
   assert.deepEqual([rows, files], [[{ n: 1 }], [{ n: 1 }]])
   assert.equal((await ask(keep, ada, formSending((await ask(keep, ada)).text, 'publish'))).to, `${keep}?said=publish`)
+  const lines = (await ask(keep, ada)).text.match(/<bdi>eighth\.pdf<\/bdi>/g)
+  assert.equal(lines?.length, 1, 'the same file is one line')
 })
 
 test('two who edit it at once lose nothing; the wrong file is withdrawn and kept', async () => {
