@@ -20,7 +20,7 @@ import { keepConclusionPage } from './pages/keep/conclusion.tsx'
 import { keepConclusion } from './pages/keep/conclusion-doings.ts'
 import { deskPage } from './pages/keep/desk.tsx'
 import { meetingDeskPage, readDocument } from './pages/keep/desk-of-meeting.tsx'
-import { attachDocument, keepMeetingPage } from './pages/keep/meeting.tsx'
+import { attachDocument, keepMeetingPage, withdrawDocument } from './pages/keep/meeting.tsx'
 import { applyWorkbook, comparedPage } from './pages/keep-action-plan/compared.tsx'
 import { actionPlanFile, actionPlanPage, keepWorkbook } from './pages/keep-action-plan/index.tsx'
 import { attachToPublication, keepPublication } from './pages/keep-communiques/doings.ts'
@@ -126,7 +126,7 @@ export const routes: readonly Route[] = [
   { path: '/overview', page: overviewPage, list: true },
   ...[...gapKeys, ...unfinishedKeys].map(key => ({ path: `/overview/${key}`, page: gapPage(key), list: true })),
   { path: '/keep/meetings/new', page: newMeetingPage, post: newMeeting },
-  { path: '/keep/meetings/:slug', page: keepMeetingPage },
+  { path: '/keep/meetings/:slug', page: keepMeetingPage, post: withdrawDocument },
   { path: '/keep/meetings/:slug/edit', page: editMeetingPage, post: keepMeeting },
   { path: '/keep/meetings/:slug/organizations', page: keepPresencePage, post: keepPresence },
   { path: '/keep/meetings/:slug/desk', page: meetingDeskPage, post: readDocument },

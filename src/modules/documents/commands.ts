@@ -6,6 +6,7 @@ import { type Act, verb } from '#modules/access/index.ts'
 import { bufferOf } from './kinds.ts'
 import { type Visibility, visibilities } from './model.ts'
 import { documentPolicy as policy } from './policy.ts'
+import { isReadable } from './reading/read.ts'
 import { accept, publishingRefusals, storingRefusals, withdrawingRefusals } from './rules.ts'
 import type { DocumentTables } from './store.ts'
 
@@ -39,12 +40,15 @@ export const storeFile = verb({
     noun: slugShape,
     nounId: z.string().min(1).max(120),
     visibility: z.enum(visibilities),
+    /** Only a document whose text can be read. */
+    readable: z.boolean().default(false),
   }),
-  refusals: storingRefusals,
+  refusals: [...storingRefusals, 'kind-not-readable'],
   policy,
-  async run(act, { name, content, noun, nounId, visibility }) {
+  async run(act, { name, content, noun, nounId, visibility, readable }) {
     const accepted = accept(name, content)
     if (!accepted.ok) return accepted
+    if (readable && !isReadable(accepted.value.mediaType)) return refused('kind-not-readable')
     const sha256 = await sha256Of(content)
     await keep(act, sha256, content, visibility)
     const id = act.newId<'attachment'>()

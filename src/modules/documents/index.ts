@@ -11,4 +11,5 @@ export { type AsReader, attachmentById, attachmentsOf, contentOf, everyAttachmen
 export { readAttachment, readingJob } from './reading/job.ts'
 export type { Paragraph, ReadingOutcome } from './reading/model.ts'
 export { type DocumentText, textOf } from './reading/queries.ts'
+export { isReadable } from './reading/read.ts'
 export { servingHeaders } from './serving.ts'

@@ -17,6 +17,7 @@ export type DocumentRefusal =
   | (typeof withdrawingRefusals)[number]
   | (typeof publishingRefusals)[number]
   | 'attachment-not-readable'
+  | 'kind-not-readable'
 
 /** Control and invisible characters (bidi marks turn `gpj.exe` round; the two joiners are Arabic and Persian spelling), and signs of paths. */
 const forbidden = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\\/:*?"<>|]|(?![\u200C\u200D])\p{Cf}/u

@@ -13,6 +13,7 @@ export const ar: Messages = {
       'لا يتطابق محتوى الملف مع اسمه. ويُرجى حفظ الملف من جديد بالنسق الصحيح أو تصحيح امتداد اسمه.',
     'attachment-already-withdrawn': 'سبق سحب هذا الملف.',
     'attachment-already-public': 'هذا الملف متاح للجميع بالفعل.',
+    'kind-not-readable': 'لا يمكن هنا إرفاق سوى وثائق PDF وWord (DOCX).',
     'attachment-not-readable': 'لا يمكن قراءة سوى نصوص وثائق PDF وWord.',
   },
   visibility: { public: 'متاح للجميع', staff: 'مخصص للأمانة فقط' },

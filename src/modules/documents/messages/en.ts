@@ -15,6 +15,7 @@ export const en = {
       'The content of the file is not what its name says. Please save the file again in the right format, or correct the extension of its name.',
     'attachment-already-withdrawn': 'This file has already been withdrawn.',
     'attachment-already-public': 'Everybody can have this file already.',
+    'kind-not-readable': 'Only PDF and Word (DOCX) documents can be attached here.',
     'attachment-not-readable': 'Only the text of PDF and Word documents can be read.',
   } satisfies Record<DocumentRefusal, unknown>,
   visibility: { public: 'for everybody', staff: 'for the secretariat only' },

@@ -13,6 +13,7 @@ export const es: Messages = {
       'El contenido del archivo no corresponde a su nombre. Sírvase guardar de nuevo el archivo en el formato correcto o corregir la extensión de su nombre.',
     'attachment-already-withdrawn': 'Este archivo ya ha sido retirado.',
     'attachment-already-public': 'Este archivo ya está a disposición de todos.',
+    'kind-not-readable': 'Aquí solo se pueden adjuntar documentos PDF o Word (DOCX).',
     'attachment-not-readable': 'Solo se puede leer el texto de documentos PDF y Word.',
   },
   visibility: { public: 'accesible a todos', staff: 'reservado a la secretaría' },

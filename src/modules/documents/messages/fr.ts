@@ -13,6 +13,7 @@ export const fr: Messages = {
       'Le contenu du fichier ne correspond pas à son nom. Veuillez enregistrer de nouveau le fichier dans le format voulu ou corriger l’extension de son nom.',
     'attachment-already-withdrawn': 'Ce fichier a déjà été retiré.',
     'attachment-already-public': 'Ce fichier est déjà accessible à tous.',
+    'kind-not-readable': 'Seuls des documents PDF ou Word (DOCX) peuvent être joints ici.',
     'attachment-not-readable': 'Seul le texte des documents PDF et Word peut être lu.',
   },
   visibility: { public: 'accessible à tous', staff: 'réservé au secrétariat' },

@@ -12,6 +12,7 @@ export const ru: Messages = {
       'Содержимое файла не соответствует его имени. Вновь сохраните файл в надлежащем формате или исправьте расширение в его имени.',
     'attachment-already-withdrawn': 'Этот файл уже изъят.',
     'attachment-already-public': 'Этот файл уже доступен всем.',
+    'kind-not-readable': 'Здесь можно приложить только документы PDF и Word (DOCX).',
     'attachment-not-readable': 'Прочитать можно только текст документов PDF и Word.',
   },
   visibility: { public: 'доступен всем', staff: 'только для секретариата' },

@@ -10,6 +10,7 @@ export const zh: Messages = {
     'content-does-not-match-name': '文件内容与文件名不符。请以正确的格式重新保存文件，或更正文件名的扩展名。',
     'attachment-already-withdrawn': '该文件已被撤回。',
     'attachment-already-public': '该文件已对所有人开放。',
+    'kind-not-readable': '此处只能附上PDF或Word（DOCX）文件。',
     'attachment-not-readable': '只能读取PDF和Word文件的文本。',
   },
   visibility: { public: '对所有人开放', staff: '仅限秘书处' },

@@ -1,5 +1,5 @@
 import { findPassages, type KeptInFull, type Passage } from '#modules/conclusions/index.ts'
-import { type Attachment, attachmentsOf, type DocumentText, textOf } from '#modules/documents/index.ts'
+import { type Attachment, attachmentsOf, type DocumentText, isReadable, textOf } from '#modules/documents/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { numberIn } from '../../keeping/typed.ts'
 import type { PageRequest } from '../../page.ts'
@@ -69,7 +69,8 @@ export async function besideEntry(
   documents: readonly Attachment[],
 ): Promise<Beside | null> {
   const { comparison } = kept
-  const readable = await readableOf(db, documents, query.get('document') ?? comparison?.document ?? null)
+  const offered = documents.filter(({ mediaType }) => isReadable(mediaType))
+  const readable = await readableOf(db, offered, query.get('document') ?? comparison?.document ?? null)
   if (!readable) return null
   const { paragraphs = [], pages = 1 } = readable.text ?? {}
   const sought = [{ id: kept.id, texts: Object.values(kept.content.wording.texts) }]

@@ -43,6 +43,7 @@ suite('the document beside the entries', () => {
   test('says that it is not read yet, and can be asked to be read', async () => {
     const page = await ask(desk, ada)
     assert.match(page.text, /has not been read yet/)
+    assert.ok(!page.text.includes(texts.en.notFound), 'nothing is said of a text nobody has read')
     const form = fieldsOf(page.text, 'Have its text read')
     assert.equal((await ask(desk, ada, form)).to, `${desk}?document=${docx}&said=asked`)
     assert.equal((await ask(desk, ada, { ...form, document: 'x' })).status, 404)
@@ -99,7 +100,31 @@ suite('the document beside the entries', () => {
     assert.match((await ask(`${desk}?document=${scan}`, ada)).text, /has no text, only pictures of its pages/)
     const page = await ask(`${desk}?document=${broken}`, ada)
     assert.match(page.text, /cannot be read: it is damaged/)
+    for (const id of [scan, broken])
+      assert.ok(!(await ask(`${desk}?document=${id}`, ada)).text.includes(texts.en.notFound))
+    assert.ok((await ask(desk, ada)).text.includes(texts.en.notFound), 'only of a text that was read')
     assert.match((await ask(desk, ada)).text, /<h3 id="page-2">/)
+  })
+
+  test('takes no document whose text cannot be read, and lets the wrong one be withdrawn', async () => {
+    const body = new FormData()
+    body.set('file', new File(['Words.'], 'note.txt'))
+    const page = '/en/keep/meetings/cto-05'
+    const headers = { origin, cookie: ada.cookie }
+    const answer = await house.web.request(`${origin}${page}/documents`, { method: 'POST', headers, body })
+    assert.equal(answer.status, 422)
+    assert.match(await answer.text(), /<a href="#file">Only PDF and Word \(DOCX\) documents can be attached here\.</)
+    const wrong = await attach('wrong.pdf', pdfOf([['Of another meeting']]))
+    const form = { key: 'w'.repeat(24), document: wrong }
+    assert.equal((await ask(page, await guest(house, 'Eve', ['auditor']), form)).status, 404)
+    assert.equal((await ask('/en/keep/meetings/cto-06', ada, form)).status, 404)
+    assert.equal((await ask(page, ada, form)).to, `${page}?said=withdrawn`)
+    assert.match(
+      (await ask(page, ada)).text,
+      /Open wrong\.pdf<\/a>[^<]*<span[^>]*>[^<]*<\/span> <span class="tag wait">withdrawn/,
+    )
+    assert.ok(!(await ask(desk, ada)).text.includes('wrong.pdf'))
+    assert.equal((await ask(page, ada, { ...form, key: 'v'.repeat(24) })).status, 422)
   })
 
   test('shows a long document twenty pages at a time', async () => {

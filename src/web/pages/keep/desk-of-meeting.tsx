@@ -6,7 +6,7 @@ import {
   findPassages,
   wordingsOfMeeting,
 } from '#modules/conclusions/index.ts'
-import { type Attachment, askForReading, attachmentsOf, type Paragraph } from '#modules/documents/index.ts'
+import { type Attachment, askForReading, attachmentsOf, isReadable, type Paragraph } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { keptMeetingBySlug, keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
 import { Said } from '../../keeping/sending.tsx'
@@ -44,7 +44,8 @@ async function aboutDesk(request: PageRequest): Promise<About | null> {
     const all = await entriesOfMeeting(db, request.language, meeting.id)
     const entries = all.filter(({ state }) => state !== 'struck' && state !== 'merged' && state !== 'withdrawn')
     const wordings = await wordingsOfMeeting(db, meeting.id)
-    const documents = await attachmentsOf(db, 'meeting', meeting.id)
+    const attached = await attachmentsOf(db, 'meeting', meeting.id)
+    const documents = attached.filter(({ mediaType }) => isReadable(mediaType))
     const readable = await readableOf(db, documents, request.query.get('document'))
     const sought = entries.map(({ id }) => ({ id, texts: wordings.get(id) ?? [] }))
     const found = findPassages(sought, readable?.text?.paragraphs ?? [])
@@ -196,11 +197,8 @@ function Entries({ request, about }: Parts) {
             </p>
             {readable && (
               <p class="source places">
-                {place ? (
-                  <a href={`#${paragraphId(place)}`}>{words.foundAt(place.page, place.number)}</a>
-                ) : (
-                  words.notFound
-                )}{' '}
+                {place && <a href={`#${paragraphId(place)}`}>{words.foundAt(place.page, place.number)}</a>}
+                {!place && readable.text?.outcome === 'read' && words.notFound}{' '}
                 <a href={page(entry.slug, prepared)}>{words.compareThere}</a>
               </p>
             )}

@@ -1,7 +1,13 @@
 import { act } from '#modules/access/index.ts'
 import { communiqueTexts, keptPublicationsOf } from '#modules/communiques/index.ts'
 import { conclusionTexts, type Entry, entriesOfMeeting } from '#modules/conclusions/index.ts'
-import { type Attachment, attachmentsOf, storeFile } from '#modules/documents/index.ts'
+import {
+  type Attachment,
+  documentTexts,
+  everyAttachmentOf,
+  storeFile,
+  withdrawAttachment,
+} from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
   type KeptMeeting,
@@ -15,7 +21,7 @@ import { dayText, instantDay } from '../../dates.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { KeyField, keyIn, Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
-import type { Page, PageAnswer, PageRequest, UploadAction } from '../../page.ts'
+import type { Action, Page, PageAnswer, PageRequest, UploadAction } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults } from '../../parts/faults.tsx'
 import { Upload } from '../../parts/fields.tsx'
@@ -30,7 +36,9 @@ interface About {
   readonly kept: KeptMeeting
   readonly meeting: MeetingRow
   readonly entries: readonly Entry[]
+  /** Those that stand. */
   readonly documents: readonly Attachment[]
+  readonly withdrawn: readonly Attachment[]
   readonly publications: Awaited<ReturnType<typeof keptPublicationsOf>>
 }
 
@@ -44,7 +52,10 @@ async function aboutMeeting(request: PageRequest): Promise<About | null> {
     if (!meeting) return null
     const entries = await entriesOfMeeting(db, language, meeting.id)
     const publications = await keptPublicationsOf(db, meeting.id)
-    return { me, kept, meeting, entries, publications, documents: await attachmentsOf(db, 'meeting', meeting.id) }
+    const { stand = [], gone = [] } = Object.groupBy(await everyAttachmentOf(db, 'meeting', meeting.id), one =>
+      one.withdrawnAt === null ? 'stand' : 'gone',
+    )
+    return { me, kept, meeting, entries, publications, documents: stand, withdrawn: gone }
   })
 }
 
@@ -84,7 +95,7 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
         </p>
         <Progress request={request} about={about} />
         <h2>{words.documents}</h2>
-        <Documents request={request} documents={about.documents} />
+        <Documents request={request} about={about} />
         <Attach request={request} slug={meeting.slug} fault={fault} />
         <Publications request={request} about={about} />
         <h2>{words.entries}</h2>
@@ -115,17 +126,38 @@ function Progress({ request: { language }, about: { entries, documents, meeting 
   )
 }
 
-function Documents({ request: { language }, documents }: { request: PageRequest; documents: readonly Attachment[] }) {
+/** Its documents, each with the way to withdraw it, and below them those that were withdrawn. */
+function Documents({ request, about: { documents, withdrawn, meeting } }: PartProps) {
+  const { language } = request
   const words = texts[language]
-  if (documents.length === 0) return <p class="note">{words.noDocuments}</p>
+  const link = ({ id, name, uploadedAt }: Attachment) => (
+    <>
+      <a href={`/files/${id}`}>{words.open(name)}</a> <span class="source">{instantDay(language, uploadedAt)}</span>
+    </>
+  )
   return (
-    <ul>
-      {documents.map(({ id, name, uploadedAt }) => (
-        <li>
-          <a href={`/files/${id}`}>{words.open(name)}</a> <span class="source">{instantDay(language, uploadedAt)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {documents.length === 0 && <p class="note">{words.noDocuments}</p>}
+      <ul>
+        {documents.map(document => (
+          <li>
+            {link(document)}
+            <form method="post" action={address(language, `/keep/meetings/${meeting.slug}`)}>
+              <KeyField request={request} />
+              <input type="hidden" name="document" value={document.id} />
+              <button type="submit" class="quiet">
+                {words.withdraw}
+              </button>
+            </form>
+          </li>
+        ))}
+        {withdrawn.map(document => (
+          <li>
+            {link(document)} <span class="tag wait">{documentTexts[language].withdrawn}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -212,8 +244,20 @@ export const attachDocument: UploadAction = async (request, file) => {
   if (!about) return null
   const { me, meeting } = about
   if (file === null) return answer(request, about, texts[request.language].faults.file)
-  const input = { ...file, noun: 'meeting', nounId: meeting.id, visibility: 'staff' as const }
+  const input = { ...file, noun: 'meeting', nounId: meeting.id, visibility: 'staff' as const, readable: true }
   const stored = await act(request.ground, me.actor, storeFile, input, { key: keyIn(request.form) })
   if (!stored.ok) return answer(request, about, refusalWords(request, stored.refusal))
   return { movedTo: `/keep/meetings/${meeting.slug}?said=attached` }
+}
+
+/** Takes a document that is not the right one away; it is kept, and the secretariat can see that it was there. */
+export const withdrawDocument: Action = async request => {
+  const about = await aboutMeeting(request)
+  if (!about) return null
+  const { documents, withdrawn, me, meeting } = about
+  const id = [...documents, ...withdrawn].find(one => one.id === request.form.document)?.id
+  if (id === undefined) return null
+  const done = await act(request.ground, me.actor, withdrawAttachment, { id }, { key: keyIn(request.form) })
+  if (!done.ok) return answer(request, about, refusalWords(request, done.refusal))
+  return { movedTo: `/keep/meetings/${meeting.slug}?said=withdrawn` }
 }

@@ -17,6 +17,7 @@ export const ar: Messages = {
   attach: 'إرفاق وثيقة',
   attachHint: 'ملف PDF أو Word (DOCX)، لا يتجاوز 25 ميغابايت. ولا يطلع عليه سوى الأمانة.',
   attachSend: 'إرفاق',
+  withdraw: 'هذه ليست الوثيقة الصحيحة: سحبها',
   open: (name: string) => `فتح \u2068${name}\u2069`,
   reference: 'المرجع',
   wording: 'النص',
@@ -115,6 +116,7 @@ export const ar: Messages = {
   },
   said: {
     saved: 'جرى الحفظ.',
+    withdrawn: 'سُحبت. والوثيقة محفوظة لدى الأمانة.',
     verified: 'جرى حفظ القيد والتأشير عليه بأنه قورن بالوثيقة.',
     split: (n: number) =>
       plural('ar', n, {

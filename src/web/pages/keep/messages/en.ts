@@ -17,6 +17,7 @@ export const en = {
   attach: 'Attach a document',
   attachHint: 'PDF or Word (DOCX), at most 25 MB. Only the secretariat sees it.',
   attachSend: 'Attach',
+  withdraw: 'It is the wrong document: withdraw it',
   open: (name: string) => `Open ${name}`,
   reference: 'Reference',
   wording: 'Wording',
@@ -115,6 +116,7 @@ export const en = {
   },
   said: {
     saved: 'Saved.',
+    withdrawn: 'Withdrawn. The document is kept for the secretariat.',
     verified: 'Saved and marked as compared with the document.',
     split: (n: number) =>
       plural('en', n, { one: 'Parted: # conclusion was added.', other: 'Parted: # conclusions were added.' }),

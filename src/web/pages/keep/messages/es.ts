@@ -18,6 +18,7 @@ export const es: Messages = {
   attach: 'Adjuntar un documento',
   attachHint: 'PDF o Word (DOCX), 25\u00a0MB como máximo. Reservado a la secretaría.',
   attachSend: 'Adjuntar',
+  withdraw: 'No es el documento correcto: retirarlo',
   open: (name: string) => `Abrir ${name}`,
   reference: 'Referencia',
   wording: 'Texto',
@@ -118,6 +119,7 @@ export const es: Messages = {
   },
   said: {
     saved: 'Los cambios se han guardado.',
+    withdrawn: 'Retirado. El documento se conserva para la secretaría.',
     verified: 'La entrada se ha guardado y marcado como cotejada con el documento.',
     split: (n: number) =>
       plural('es', n, {

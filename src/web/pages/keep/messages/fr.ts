@@ -18,6 +18,7 @@ export const fr: Messages = {
   attach: 'Joindre un document',
   attachHint: 'PDF ou Word (DOCX), 25\u00a0Mo au plus. Document réservé au secrétariat.',
   attachSend: 'Joindre',
+  withdraw: 'Ce n’est pas le bon document\u00a0: le retirer',
   open: (name: string) => `Ouvrir ${name}`,
   reference: 'Référence',
   wording: 'Libellé',
@@ -118,6 +119,7 @@ export const fr: Messages = {
   },
   said: {
     saved: 'Enregistrement effectué.',
+    withdrawn: 'Retiré. Le document est conservé pour le secrétariat.',
     verified: 'Entrée enregistrée et marquée comme comparée avec le document.',
     split: (n: number) =>
       plural('fr', n, {

@@ -16,6 +16,7 @@ export const ru: Messages = {
   attach: 'Приложить документ',
   attachHint: 'PDF или Word (DOCX), не более 25\u00a0Мбайт. Доступен только секретариату.',
   attachSend: 'Приложить',
+  withdraw: 'Документ не тот: изъять',
   open: (name: string) => `Открыть ${name}`,
   reference: 'Обозначение',
   wording: 'Формулировка',
@@ -114,6 +115,7 @@ export const ru: Messages = {
   },
   said: {
     saved: 'Сохранено.',
+    withdrawn: 'Изъято. Документ сохранен для секретариата.',
     verified: 'Сохранено и отмечено как сверенное с документом.',
     split: (n: number) =>
       plural('ru', n, {

@@ -16,6 +16,7 @@ export const zh: Messages = {
   attach: '附上文件',
   attachHint: 'PDF或Word（DOCX）格式，不超过25 MB。仅限秘书处查看。',
   attachSend: '附上',
+  withdraw: '文件有误：撤回',
   open: (name: string) => `打开${name}`,
   reference: '编号',
   wording: '案文',
@@ -112,6 +113,7 @@ export const zh: Messages = {
   },
   said: {
     saved: '已保存。',
+    withdrawn: '已撤回。文件仍由秘书处保留。',
     verified: '已保存，并标为已与文件核对。',
     split: (n: number) => plural('zh', n, { other: '已拆分：新增#项结论。' }),
     merged: '已合并。',
