@@ -239,7 +239,7 @@ suite('what the secretariat keeps', () => {
     )
   })
 
-  test('evidence is added, verified once, and withdrawn, each as a new version', async t => {
+  test('evidence is added and withdrawn, each as a new version, and verified once, without one', async t => {
     const { ground, offer, look } = await offeringHouse(t)
     const { id, slug } = await offer()
     const piece = {
@@ -252,22 +252,52 @@ suite('what the secretariat keeps', () => {
     assert.deepEqual(await act(ground, officer, addEvidence, { id, version: 1, piece }), ok({ version: 2 }))
     const [kept] = (await look(slug)).evidence
     const evidence = kept?.id ?? ''
-    assert.deepEqual(await act(ground, officer, verifyEvidence, { id, version: 2, evidence }), ok({ version: 3 }))
+    assert.deepEqual(await act(ground, officer, verifyEvidence, { id, version: 2, evidence }), ok({ version: 2 }))
     assert.deepEqual(
-      await act(ground, officer, verifyEvidence, { id, version: 3, evidence }),
+      await act(ground, officer, verifyEvidence, { id, version: 2, evidence }),
       refused('already-verified'),
     )
     assert.deepEqual((await look(slug)).toPublish.evidence, [{ ...piece, verifiedOn: '2026-11-22' }])
-    assert.deepEqual(await act(ground, officer, withdrawEvidence, { id, version: 3, evidence }), ok({ version: 4 }))
+    assert.deepEqual(await act(ground, officer, withdrawEvidence, { id, version: 2, evidence }), ok({ version: 3 }))
     assert.deepEqual(
-      await act(ground, officer, withdrawEvidence, { id, version: 4, evidence }),
+      await act(ground, officer, withdrawEvidence, { id, version: 3, evidence }),
       refused('evidence-unknown'),
     )
     const tomorrow = { ...piece, saidOn: '2026-11-23' }
     assert.deepEqual(
-      await act(ground, officer, addEvidence, { id, version: 4, piece: tomorrow }),
+      await act(ground, officer, addEvidence, { id, version: 3, piece: tomorrow }),
       refused('day-to-come'),
     )
+  })
+
+  test('verified evidence is read as such at once, and nothing else that waits', async t => {
+    const { ground, offer, preview, comeBy, look } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const { actor } = await comeBy((await preview(slug)).token)
+    const piece = {
+      ...{ kind: 'document', reference: 'TD 12', link: 'https://example.org/td12' },
+      ...{ saidBy: 'body', saidOn: '2026-11-22' },
+    }
+    orThrow(await act(ground, actor, noteFollowUp, { id, version: 1, evidence: piece }))
+    orThrow(await act(ground, actor, commentOnFollowUp, { id, version: 2, words, evidence: piece }))
+    const verify = async (version: number, nth: number) => {
+      const evidence = (await look(slug)).evidence[nth]?.id
+      return act(ground, officer, verifyEvidence, { id, version, evidence })
+    }
+    const read = async () => {
+      const seen = await followUpBySlug(ground.db, 'en', slug)
+      return seen?.kind === 'offered' ? seen.evidence.map(one => [one.reference, one.verifiedOn]) : []
+    }
+    assert.deepEqual(await verify(3, 0), ok({ version: 3 }))
+    assert.deepEqual((await read()).map(([, day]) => day).toSorted(), ['2026-11-22', null])
+    const { version, publishedVersion } = await look(slug)
+    assert.deepEqual([version, publishedVersion], [3, 3])
+    const later = { ...piece, reference: 'Waits', saidOn: '2026-11-21' }
+    orThrow(await act(ground, officer, addEvidence, { id, version: 3, piece: later }))
+    assert.deepEqual(await verify(4, 0), ok({ version: 4 }))
+    assert.deepEqual(await verify(4, 2), ok({ version: 4 }))
+    assert.deepEqual(await read(), Array(2).fill(['TD 12', '2026-11-22']))
+    assert.equal((await look(slug)).publishedVersion, 3)
   })
 
   test('a new contact ends the link of the former', async t => {

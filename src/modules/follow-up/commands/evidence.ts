@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { attachmentById } from '#modules/documents/index.ts'
 import { type KeptEntry, tables } from '../content.ts'
-import { evidenceShape, seenShape } from '../model.ts'
+import { evidenceShape, type PublishedEvidence, seenShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
 import { holdSeen } from './entries.ts'
 import { insertEvidence } from './said.ts'
@@ -40,13 +40,37 @@ export const addEvidence = verb({
   },
 })
 
+/**
+ * Where everybody reads the piece, they read at once that it was verified. It is the secretariat's own word and says nothing new of the
+ * body, so it makes no new version, and what the body was shown stays what it was shown.
+ */
+async function tickPublished(act: Act, entry: string, ticked: PublishedEvidence): Promise<void> {
+  const published = await tables(act.db)
+    .selectFrom('follow_up.published')
+    .select('evidence')
+    .where('id', '=', entry)
+    .forUpdate()
+    .executeTakeFirst()
+  const told = ({ kind, reference, link, saidBy, saidOn }: PublishedEvidence) =>
+    JSON.stringify([kind, reference, link, saidBy, saidOn])
+  const pieces = published?.evidence ?? []
+  const at = pieces.findIndex(piece => piece.verifiedOn === null && told(piece) === told(ticked))
+  if (at < 0) return
+  await tables(act.db)
+    .updateTable('follow_up.published')
+    .set({ evidence: JSON.stringify(pieces.with(at, ticked)) })
+    .where('id', '=', entry)
+    .execute()
+}
+
 const ofEntryShape = z.strictObject({ ...seenShape.shape, evidence: z.uuid() })
 
 /** A piece of this entry that stands, held. */
 const standing = (act: Act, entry: string, id: string) =>
   tables(act.db)
     .selectFrom('follow_up.evidence')
-    .select(['id', 'verified_at as verifiedAt'])
+    .select(['id', 'kind', 'reference', 'link', 'said_by as saidBy', 'said_on as saidOn'])
+    .select(['verified_at as verifiedAt', 'published_at as publishedAt'])
     .where('id', '=', id)
     .where('entry_id', '=', entry)
     .where('withdrawn_at', 'is', null)
@@ -56,7 +80,7 @@ const standing = (act: Act, entry: string, id: string) =>
 export const verifyEvidence = verb({
   module,
   name: 'verify-evidence',
-  does: 'Say that the secretariat looked at a piece of evidence and found what it is said to show.',
+  does: 'Say that the secretariat looked at a piece of evidence and found what it is said to show; where it is public, everybody reads that at once.',
   input: ofEntryShape,
   refusals: ['not-from-this-state', 'evidence-unknown', 'already-verified'],
   policy,
@@ -71,7 +95,11 @@ export const verifyEvidence = verb({
       .set({ verified_by: act.actor.person, verified_at: act.now })
       .where('id', '=', evidence)
       .execute()
-    return nextVersion(act, held.value, evidence)
+    const { kind, reference, link, saidBy, saidOn, publishedAt } = piece
+    const verifiedOn = act.now.toString().slice(0, 10)
+    if (publishedAt !== null) await tickPublished(act, seen.id, { kind, reference, link, saidBy, saidOn, verifiedOn })
+    const { slug, version } = held.value
+    return ok({ answer: { version }, noun: 'follow-up', nounId: seen.id, values: { slug, evidence, version } })
   },
 })
 

@@ -71,7 +71,7 @@ suite('the action plan for officers', () => {
     assert.match(compared.text, new RegExp(`Action items!${columnName(7)}3`))
     assert.ok(compared.text.includes('offered') && compared.text.includes('noted'))
     assert.equal((await look('select state from follow_up.entry'))[0].state, 'offered')
-    const form = { channel: 'liaison', day: '2026-11-20', reason: 'Liaison of November' }
+    const form = { channel: 'liaison', day: '2026-11-22', reason: 'Liaison of November' }
     assert.equal((await ask(to, officer, form)).to, `${to}?said=applied-1`)
     assert.deepEqual(await look('select state, version from follow_up.entry'), [{ state: 'noted', version: 2 }])
     assert.deepEqual(await look('select says, channel from follow_up.statement'), [

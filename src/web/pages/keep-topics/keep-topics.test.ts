@@ -85,6 +85,24 @@ suite('an officer, without JavaScript,', () => {
     assert.match(list.text, /Testing of open radio access networks,admitted,,SG 13,Q5\/13/)
   })
 
+  test('is not asked to decide on a topic that was merged: it says so in the list and on its page', async () => {
+    const waiting = async () => {
+      const { text } = await ask('/en/waiting', ada)
+      return Number(/state=proposed">[^<]+<\/a><\/th><td class="n">(\d+)</.exec(text)?.[1] ?? 0)
+    }
+    const listed = async (state: string) => (await ask(`/en/keep/topics.csv?state=${state}`, ada)).text
+    const before = await waiting()
+    const page = await propose('Fifth generation again', ada, {})
+    assert.equal(await waiting(), before + 1)
+    assert.match(await listed('proposed'), /Fifth generation again/)
+    const form = formSending((await ask(`${page}?into=5g`, ada)).text, 'merge')
+    assert.equal((await ask(page, ada, { ...form, reason: 'The same.' })).to, `${page}?said=merged`)
+    assert.equal(await waiting(), before)
+    assert.doesNotMatch(await listed('proposed'), /Fifth generation again/)
+    assert.match(await listed('merged'), /Fifth generation again,merged into another,5G/)
+    assert.match((await ask(page, ada)).text, /State:\s*merged into another\./)
+  })
+
   test('merges a theme into another from the suggestion: its address leads there, and back when that is undone', async () => {
     const page = '/en/keep/topics/5g-networks'
     const before = (await ask('/en/topics/5g-networks')).text

@@ -24,7 +24,7 @@ interface Known {
 
 function columns({ language, t }: PageRequest, { terms }: Known): List<KeptTopicRow>['columns'] {
   const { columns: label } = texts[language]
-  const { states } = topicTexts[language]
+  const { states, merged } = topicTexts[language]
   const labels = new Map(terms.map(({ name, label }) => [name, label]))
   return [
     {
@@ -33,7 +33,7 @@ function columns({ language, t }: PageRequest, { terms }: Known): List<KeptTopic
       value: ({ text }) => text,
       view: ({ slug, text }) => <a href={address(language, `/keep/topics/${slug}`)}>{text}</a>,
     },
-    { key: 'state', label: label.state, value: ({ state }) => states[state] },
+    { key: 'state', label: label.state, value: ({ state, mergedInto }) => (mergedInto ? merged : states[state]) },
     { key: 'merged_into', label: label.mergedInto, value: ({ mergedInto }) => mergedInto?.text ?? null },
     { key: 'study_group', label: label.studyGroup, value: ({ studyGroup }) => studyGroup },
     { key: 'question', label: label.question, value: ({ question }) => question },

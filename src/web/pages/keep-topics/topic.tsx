@@ -84,7 +84,7 @@ function Standing({ request, about }: { request: PageRequest; about: About }) {
       <p>
         {words.columns.state}
         {t.words.colon}
-        {topicTexts[language].states[kept.state]}.{' '}
+        {row.mergedInto ? topicTexts[language].merged : topicTexts[language].states[kept.state]}.{' '}
         {row.proposedAt && words.proposedAt(instantDay(language, row.proposedAt))}{' '}
         {author !== null && (
           <>

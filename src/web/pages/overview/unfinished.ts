@@ -45,7 +45,10 @@ async function ofFollowUp({ db }: Act, { language, now }: PageRequest): Promise<
   ]
 }
 
-/** Lists that were stopped, and those of which rows, or what all of them say together, were left out or refused. */
+/**
+ * Lists that were stopped, those not done yet in which rows are wrong, and those whose rows together were refused: whoever finished a list
+ * chose which rows to leave out.
+ */
 async function ofImports({ db }: Act, { language }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
   const imports = (await listImports(db)).filter(({ state }) => state !== 'withdrawn')
   const { targets } = importTexts[language]
@@ -55,8 +58,8 @@ async function ofImports({ db }: Act, { language }: PageRequest): Promise<readon
     day: createdAt.toString().slice(0, 10),
     path: `/keep/imports/${id}`,
   })
-  const bad = ({ counts: { plans, outcomes }, finishFault }: ImportView) =>
-    plans.bad + outcomes.skipped + outcomes.refused > 0 || finishFault !== null
+  const bad = ({ state, counts: { plans, outcomes }, finishFault }: ImportView) =>
+    (state !== 'done' && plans.bad + outcomes.skipped + outcomes.refused > 0) || finishFault !== null
   return [
     { key: 'imports-stopped', rows: imports.filter(({ state }) => state === 'stopped').map(row), of: imports.length },
     { key: 'imports-with-bad-rows', rows: imports.filter(bad).map(row), of: imports.length },

@@ -8,7 +8,7 @@ import { conclusionBySlug } from '#modules/conclusions/index.ts'
 import { offerFollowUp, sendPreview } from '#modules/follow-up/index.ts'
 import { openSeat } from '#modules/forums/index.ts'
 import { grantRole } from '#modules/identity/index.ts'
-import { checkImport, readImport } from '#modules/imports/index.ts'
+import { checkImport, readImport, startImport, takeSome } from '#modules/imports/index.ts'
 import { addMembership, addOrganization } from '#modules/members/index.ts'
 import { markLetterSent } from '#modules/notifications/index.ts'
 import { raiseTask } from '#modules/tasks/index.ts'
@@ -182,6 +182,21 @@ suite('the overview', () => {
     const rows = (await ask('/en/overview/imports-with-bad-rows', ada)).text
     assert.match(rows, new RegExp(`<a href="/en/keep/imports/${read.id}">bad.csv</a>`))
     assert.match((await ask('/en/overview/follow-up-unanswered', ada)).text, /Nothing|nothing/)
+  })
+
+  test('counts no list that is done, whatever was left out of it', async () => {
+    const of = async () => (await ask('/en/overview/imports-with-bad-rows', ada)).text.includes('half.csv')
+    const content = new TextEncoder().encode('name,country\nHalf Good,KEN\nHalf Bad,Atlantis\n')
+    const about = { target: 'organizations', name: 'half.csv', content, sheet: '' }
+    const { id } = orThrow(await act(ground, ada.actor, readImport, about))
+    const mapping = { name: 0, country: 1 }
+    const { version } = orThrow(await act(ground, ada.actor, checkImport, { id, version: 1, mapping }))
+    assert.equal(await of(), true)
+    const because = { reason: 'Their list.' }
+    orThrow(await act(ground, ada.actor, startImport, { id, version, skipBad: true }, because))
+    assert.equal(await of(), true)
+    assert.equal(await takeSome(ground, id), false)
+    assert.equal(await of(), false)
   })
 
   test('counts the gaps, shows their rows, and both can be downloaded', async () => {

@@ -54,7 +54,9 @@ const waits: readonly Wait[] = [
     verb: 'admit-topic',
     path: '/keep/topics?state=proposed',
     count: async ({ db }, { language }) =>
-      (await listKeptTopics(db, language)).filter(({ state }) => state === 'proposed').length,
+      (await listKeptTopics(db, language)).filter(
+        ({ state, mergedInto }) => state === 'proposed' && mergedInto === null,
+      ).length,
   },
   {
     name: 'imports',
