@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, rmSync } from 'node:fs'
 import { chmod, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -39,6 +40,16 @@ test('a sound house has nothing to mend, and every look says what it saw', async
       '1 wait to be sent',
     ],
   )
+})
+
+test('before the first night no backup is missing, afterwards it is', async t => {
+  const { patient, dataDir } = await patientOf(t)
+  for (const name of readdirSync(dataDir).filter(name => name.endsWith('.zip'))) rmSync(path.join(dataDir, name))
+  const { rows } = await patient.database.owner.query('select min(at) as at from throughline.migration')
+  const began = rows[0].at as Temporal.Instant
+  const backup = async (hours: number) =>
+    (await examine({ ...patient, now: began.add({ hours }) })).find(({ what }) => what === 'backup')?.state
+  assert.deepEqual([await backup(26), await backup(27)], ['ok', 'to mend'])
 })
 
 test('each thing that is wrong is found and named: policies, log, files, letters, index, key, backup, migrations', async t => {

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
-import path from 'node:path'
 import { isSigned, logKeyAtHand, recountLog, standing, statementOf } from '#modules/audit/index.ts'
 import { digestFaults } from '#modules/documents/index.ts'
 import { letterCounts } from '#modules/notifications/index.ts'
@@ -9,9 +7,9 @@ import { kyselyOver } from '#platform/db/kysely.ts'
 import { loadMigrations, pending } from '#platform/db/migrations.ts'
 import { type Database, openDatabase } from '#platform/db/open.ts'
 import { appRole } from '#platform/db/roles.ts'
-import { OperatorError } from '#platform/operator-error.ts'
 import { backupFolder, backupsIn } from './backup.ts'
 import { command } from './command.ts'
+import { refuseNowhere } from './nothing-here.ts'
 
 type State = 'ok' | 'to mend' | 'unknown'
 
@@ -33,6 +31,10 @@ export interface Patient {
   /** How many entries the search index has, and should have. */
   readonly indexed: (database: Database) => Promise<{ readonly has: number; readonly should: number }>
 }
+
+/** Hours that may pass from one nightly backup to the next, or to the first. */
+const longestWithout = 26
+const hoursSince = (then: Temporal.Instant, now: Temporal.Instant): number => Math.floor(now.since(then).total('hours'))
 
 type Look = (patient: Patient) => Promise<readonly [State, string]>
 
@@ -116,14 +118,19 @@ const looks: Readonly<Record<string, Look>> = {
     const says = `${(free / 1e9).toFixed(1)} GB free (${Math.round((100 * bavail) / blocks)} %)`
     return free < 1e9 ? mend(`${says}: make room`) : ok(says)
   },
-  async backup({ config, now }) {
+  async backup({ config, now, database }) {
     if (config.backupHour === null) return ['unknown', 'nightly backups are switched off (BACKUP_HOUR)']
     const folder = backupFolder(config)
     const [newest] = await backupsIn(folder)
-    if (!newest)
-      return mend(`none in ${folder} yet: the first is made at ${config.backupHour}:00 UTC while the program runs`)
-    const hours = Math.floor(now.since(newest.at).total('hours'))
-    return hours > 26
+    if (!newest) {
+      const says = `none in ${folder} yet: the first is made at ${config.backupHour}:00 UTC while the program runs`
+      const { rows } = await database.owner.query<{ at: Temporal.Instant | null }>(
+        'select min(at) as at from throughline.migration',
+      )
+      return hoursSince(rows[0]?.at ?? now, now) > longestWithout ? mend(says) : ok(says)
+    }
+    const hours = hoursSince(newest.at, now)
+    return hours > longestWithout
       ? mend(`the newest is ${hours} hours old: ${newest.file}`)
       : ok(`${newest.file}, ${hours} hours old`)
   },
@@ -142,11 +149,6 @@ export async function examine(patient: Patient): Promise<readonly Finding[]> {
   return findings
 }
 
-const nothingHere = ({ dataDir, databaseUrl }: Config): boolean =>
-  !databaseUrl &&
-  !existsSync(path.join(dataDir, 'postgres', 'data')) &&
-  !existsSync(path.join(dataDir, 'database-folder'))
-
 export const doctorCommand = (indexed: Patient['indexed']) =>
   command({
     takes: '',
@@ -157,8 +159,7 @@ export const doctorCommand = (indexed: Patient['indexed']) =>
     },
     run: (shell, _words, { all = false, json = false }) =>
       shell.withConfig(async config => {
-        if (nothingHere(config))
-          throw new OperatorError(`There is no database in ${config.dataDir} yet: bin/throughline start`)
+        refuseNowhere(config)
         const database = await openDatabase(config, { log: shell.logOf(config), progress: shell.tell, guest: true })
         try {
           const now = Temporal.Now.instant()

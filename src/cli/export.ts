@@ -4,6 +4,7 @@ import type { Database } from '#platform/db/open.ts'
 import { OperatorError } from '#platform/operator-error.ts'
 import { programOf, statementFor } from './carriage.ts'
 import { command } from './command.ts'
+import { refuseNowhere } from './nothing-here.ts'
 
 interface Wish {
   readonly root: string
@@ -51,8 +52,13 @@ export const exportCommand = command({
   takes: 'FILE.zip',
   does: 'write everything into one file, beside a program that is running',
   options: { 'with-key': { type: 'boolean', does: 'put the key that signs the audit log into it, too' } },
-  run: (shell, [file = ''], { 'with-key': withKey = false }) =>
-    shell.withApplication(async ({ database, sequencing }, { dataDir, databaseUrl }) => {
+  run: async (shell, [file = ''], { 'with-key': withKey = false }) => {
+    const somewhere = await shell.withConfig(async config => {
+      refuseNowhere(config)
+      return 0
+    })
+    if (somewhere !== 0) return somewhere
+    return shell.withApplication(async ({ database, sequencing }, { dataDir, databaseUrl }) => {
       const { rowCount } = await database.owner.query(`select from ${recordTable} limit 1`)
       if (!rowCount) throw new OperatorError(`There is nothing in ${databaseUrl ? 'this database' : dataDir} to export`)
       const exported = await shell.interruptible('Nothing was written.', signal =>
@@ -65,5 +71,6 @@ export const exportCommand = command({
         shell.tell('The newest checkpoint of the audit log is not signed with the key at hand.')
       shell.tell(withKey ? keyWithin : noKey)
       return 0
-    }),
+    })
+  },
 })
