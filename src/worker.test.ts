@@ -37,3 +37,10 @@ test('what officers change is found, and what they strike no longer, once the wo
   await work()
   assert.deepEqual(await found('quintessential zeppelins'), ['CTO-05/1'])
 })
+
+test('an organization that is entered is indexed, and nobody who follows anything is asked about it', () => {
+  const jobsOf = (to: string) => subscriptions.after.filter(one => one.to === to).map(({ job }) => job)
+  assert.deepEqual(jobsOf('members.*'), ['search.index'])
+  for (const module of ['forums', 'meetings', 'topics', 'conclusions', 'mandates'])
+    assert.deepEqual(jobsOf(`${module}.*`), ['search.index', 'watching.note-change'], module)
+})

@@ -26,7 +26,7 @@ import { letterAddresses } from './web/addresses.ts'
 const indexJob = 'search.index'
 const announcement = z.object({ noun: z.string(), nounId: z.string() })
 
-/** Modules whose announcements change what can be found and followed. */
+/** Modules whose announcements change what can be found. */
 const findableModules = [
   'members',
   'mandates',
@@ -38,11 +38,15 @@ const findableModules = [
   'follow-up',
 ]
 
+/** And what can be followed: nothing that members announce can be. A list of thousands of organizations would give as many empty jobs. */
+const watchedModules = findableModules.filter(module => module !== 'members')
+
 /** Who reacts to what: the one place where listeners are tied to events. */
 export const subscriptions: Subscriptions<Act> = {
   together: letterReactions,
   after: [
-    ...findableModules.flatMap(module => [indexJob, watchingJob].map(job => ({ to: `${module}.*`, job }))),
+    ...findableModules.map(module => ({ to: `${module}.*`, job: indexJob })),
+    ...watchedModules.map(module => ({ to: `${module}.*`, job: watchingJob })),
     { to: 'documents.stored', job: readingJob },
     { to: 'documents.text-asked', job: readingJob },
   ],
