@@ -17,6 +17,8 @@ interface WordingProps extends FormProps {
   readonly prefix?: string
   /** The words above each field, from the language's own name. */
   readonly label?: (language: string) => string
+  /** What is said of the original language, where it need not be there. */
+  readonly hint?: string
   /** One line each, for a title. */
   readonly short?: boolean
 }
@@ -25,7 +27,7 @@ interface WordingProps extends FormProps {
  * A wording in six languages: its original language, whose words they are, and the text in each. The original stands first; the
  * others are folded away, where they can be without a script, and say how many there are.
  */
-export function WordingFields({ request, typed, faulty, prefix = '', label, short = false }: WordingProps) {
+export function WordingFields({ request, typed, faulty, prefix = '', label, hint, short = false }: WordingProps) {
   const { fields, hints, inOthers, textBases } = texts[request.language]
   const bases = (['official', 'our-paraphrase', 'our-translation'] as const).map(value => ({
     value,
@@ -49,7 +51,7 @@ export function WordingFields({ request, typed, faulty, prefix = '', label, shor
       <Select
         name={`${prefix}original`}
         label={fields.original}
-        hint={hints.texts}
+        hint={hint ?? hints.texts}
         groups={[{ label: null, options: languages.map(value => ({ value, label: ownName[value], lang: value })) }]}
         value={original}
       />

@@ -29,7 +29,7 @@ export function PublicationFields(props: Props) {
         value={typed.type ?? 'communique'}
         fault={faulty.type}
       />
-      <WordingFields {...props} prefix="title-" label={fields.title} short />
+      <WordingFields {...props} prefix="title-" label={fields.title} hint={hints.title} short />
       <Line
         name="reference"
         label={fields.reference}

@@ -3,8 +3,9 @@ import { after, test } from 'node:test'
 import { languages } from '#kernel/language.ts'
 import { pdfOf } from '../../../modules/documents/reading/fixtures.ts'
 import { fieldsOf, formSending } from '../../keeping/fixtures.ts'
-import { texts } from '../keep/messages/index.ts'
+import { texts as deskTexts } from '../keep/messages/index.ts'
 import { guest, leads, openHouse } from '../people/fixtures.ts'
+import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
 const { ada, ask, look, upload } = house
@@ -24,6 +25,8 @@ test('a form whose answer was lost on its way is sent again, twice at once, and 
   const files = await look(`select count(*)::int as n from documents.attachment where name = 'eighth.pdf'`)
   assert.deepEqual([rows, files], [[{ n: 1 }], [{ n: 1 }]])
   assert.equal((await ask(keep, ada, formSending((await ask(keep, ada)).text, 'publish'))).to, `${keep}?said=publish`)
+  const said = (await ask(keep, ada)).text
+  assert.ok(said.includes(texts.en.hints.title), 'the label agrees with the rule: a title need not be there')
   const lines = (await ask(keep, ada)).text.match(/<bdi>eighth\.pdf<\/bdi>/g)
   assert.equal(lines?.length, 1, 'the same file is one line')
 })
@@ -105,6 +108,6 @@ for (const language of languages)
     for (const path of [register, keep]) {
       const page = await ask(path.replace('/en/', `/${language}/`), ada)
       assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1], path)
-      if (language !== 'en') assert.ok(!page.text.includes(texts.en.registerPublication), path)
+      if (language !== 'en') assert.ok(!page.text.includes(deskTexts.en.registerPublication), path)
     }
   })

@@ -31,6 +31,8 @@ export const en = {
     link: (n: string) => `Conclusion ${n}`,
   },
   hints: {
+    title:
+      'Leave it empty in every language where the publication has no title: it is then called by its kind and its meeting. Otherwise the original language must be there.',
     reference: 'Such as TD123, a letter or a document number.',
     file: 'PDF or Word (DOCX), at most 25 MB. Only the secretariat sees it until you say that it is the right one.',
     fileAgain: 'Choose the file again: a browser does not keep it.',

@@ -31,6 +31,8 @@ export const es: Messages = {
     link: (n: string) => `Conclusión ${n}`,
   },
   hints: {
+    title:
+      'Si la publicación no tiene título, déjelo en blanco en todos los idiomas: se designará por su tipo y su reunión. De lo contrario, el idioma original es obligatorio.',
     reference: 'Por ejemplo TD123, una carta o un número de documento.',
     file: 'PDF o Word (DOCX), 25\u00a0MB como máximo. Solo la secretaría lo ve hasta que usted confirme que es el correcto.',
     fileAgain: 'Vuelva a elegir el archivo: el navegador no lo conserva.',

@@ -31,6 +31,8 @@ export const fr: Messages = {
     link: (n: string) => `Conclusion\u00a0${n}`,
   },
   hints: {
+    title:
+      'Si la publication n’a pas de titre, laissez-le vide dans toutes les langues\u00a0: elle sera désignée par son type et sa réunion. Sinon, la langue originale est obligatoire.',
     reference: 'Par exemple TD123, une lettre ou un numéro de document.',
     file: 'PDF ou Word (DOCX), 25\u00a0Mo au plus. Seul le secrétariat le voit tant que vous n’avez pas confirmé que c’est le bon.',
     fileAgain: 'Choisissez de nouveau le fichier\u00a0: le navigateur ne le conserve pas.',

@@ -31,6 +31,7 @@ export const zh: Messages = {
     link: (n: string) => `结论${n}`,
   },
   hints: {
+    title: '如出版物没有标题，请在所有语言中留空：将以其类型和会议称之。否则必须填写原文语言的标题。',
     reference: '如TD123、函件或文件编号。',
     file: 'PDF或Word（DOCX），不超过25 MB。确认无误前仅秘书处可见。',
     fileAgain: '请重新选择文件：浏览器不会保留。',
