@@ -9,7 +9,7 @@ export const ar: Messages = {
     'took-note': 'أحاط المشاركون علماً بأمر ما.',
   },
   states: {
-    'on-record': 'من السجل العام؛ الاتفاق غير مسجل',
+    'on-record': 'مدرج في السجل؛ الاتفاق غير مسجل',
     drafted: 'في شكل مشروع',
     circulated: 'معمم',
     agreed: 'متفق عليه',

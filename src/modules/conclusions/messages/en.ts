@@ -9,7 +9,7 @@ export const en = {
     'took-note': 'The participants took note of something.',
   },
   states: {
-    'on-record': 'from the public record; agreement not recorded',
+    'on-record': 'on record; agreement not recorded',
     drafted: 'drafted',
     circulated: 'circulated',
     agreed: 'agreed',

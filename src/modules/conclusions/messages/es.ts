@@ -9,7 +9,7 @@ export const es: Messages = {
     'took-note': 'Los participantes tomaron nota de algo.',
   },
   states: {
-    'on-record': 'de fuentes públicas; acuerdo no registrado',
+    'on-record': 'consta en el registro; acuerdo no registrado',
     drafted: 'redactada',
     circulated: 'distribuida',
     agreed: 'acordada',

@@ -9,7 +9,7 @@ export const fr: Messages = {
     'took-note': 'Les participants ont pris note de quelque chose.',
   },
   states: {
-    'on-record': 'tirée des sources publiques\u202f; accord non consigné',
+    'on-record': 'consignée\u202f; accord non consigné',
     drafted: 'rédigée',
     circulated: 'distribuée',
     agreed: 'convenue',

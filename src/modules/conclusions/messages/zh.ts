@@ -9,7 +9,7 @@ export const zh: Messages = {
     'took-note': '与会者注意到某事。',
   },
   states: {
-    'on-record': '取自公开记录；是否商定无记录',
+    'on-record': '已收录；是否商定无记录',
     drafted: '已起草',
     circulated: '已分发',
     agreed: '已商定',

@@ -116,6 +116,7 @@ suite('entering a meeting', () => {
       /announced/,
     ])
       assert.match(shown, words)
+    assert.ok(!shown.includes('nothing was found'), 'nobody has looked for sources of what we entered ourselves')
     const figure = await ask('/en/participation/meetings.csv')
     assert.ok(!/CTO-77|Canary/.test(figure.text), 'a meeting to come is no figure')
   })

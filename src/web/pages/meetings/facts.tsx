@@ -70,7 +70,9 @@ export function MeetingFacts({ request, onPage }: Part) {
           <EvidenceTag request={request} evidence={meeting.evidence} />
         </dd>
         <dt>{t.words.sources}</dt>
-        {meeting.sources.length === 0 && <dd>{words.noSources}</dd>}
+        {meeting.sources.length === 0 && (
+          <dd>{meeting.evidence === 'secretariat' ? t.notice.notRecorded : words.noSources}</dd>
+        )}
         {meeting.sources.map(url => (
           <dd>
             <SourceLink request={request} url={url} />

@@ -23,7 +23,7 @@ export const en = {
     unknown: 'unknown',
   },
   days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
-  openingRead: 'opening read',
+  openingRead: 'read, at least its opening',
   notSeen: 'named, not seen',
   notSeenLong: 'A source names this publication. We have not seen its text.',
   coverage: 'Coverage is no stage of the line: nothing was decided or passed on by it.',

@@ -24,7 +24,7 @@ export const es: Messages = {
     unknown: 'desconocido',
   },
   days: (n: number) => plural('es', n, { one: '# día', many: '# de días', other: '# días' }),
-  openingRead: 'comienzo leído',
+  openingRead: 'leído, al menos el comienzo',
   notSeen: 'citada, no consultada',
   notSeenLong: 'Una fuente cita esta publicación. No hemos visto su texto.',
   coverage: 'La cobertura informativa no es una etapa del hilo: con ella no se decidió ni se remitió nada.',

@@ -24,7 +24,7 @@ export const fr: Messages = {
     unknown: 'inconnu',
   },
   days: (n: number) => plural('fr', n, { one: '# jour', many: '# de jours', other: '# jours' }),
-  openingRead: 'début lu',
+  openingRead: 'lu, au moins le début',
   notSeen: 'citée, non consultée',
   notSeenLong: 'Une source cite cette publication. Nous n’en avons pas vu le texte.',
   coverage: 'Un article ou un compte rendu n’est pas une étape du fil\u00a0: il ne décide ni ne transmet rien.',

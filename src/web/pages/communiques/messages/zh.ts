@@ -24,7 +24,7 @@ export const zh: Messages = {
     unknown: '不详',
   },
   days: (n: number) => plural('zh', n, { other: '#天' }),
-  openingRead: '已读取开头部分',
+  openingRead: '已阅读，至少读了开头部分',
   notSeen: '仅见提及，未读取',
   notSeenLong: '某一来源提及此出版物。本站未见其文本。',
   coverage: '报道不属于脉络中的环节：它既未作出决定，也未转交任何内容。',

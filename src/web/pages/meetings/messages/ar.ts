@@ -98,7 +98,7 @@ export const ar: Messages = {
       other: '# يوم',
     }),
   seen: 'اطلاعنا عليه',
-  openingRead: 'قُرئ الجزء الافتتاحي',
+  openingRead: 'قُرئ، جزؤه الافتتاحي على الأقل',
   notSeen: 'مذكور ولم نطّلع عليه',
   organizations: 'المنظمات المذكورة بالاسم',
   organizationCount: (n: number) =>

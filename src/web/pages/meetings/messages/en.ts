@@ -69,7 +69,7 @@ export const en = {
   lag: 'After the meeting',
   days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
   seen: 'Seen by us',
-  openingRead: 'opening read',
+  openingRead: 'read, at least its opening',
   notSeen: 'named, not seen',
   organizations: 'Organizations named',
   organizationCount: (n: number) => plural('en', n, { one: '# organization named', other: '# organizations named' }),

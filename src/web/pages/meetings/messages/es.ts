@@ -73,7 +73,7 @@ export const es: Messages = {
   lag: 'Plazo tras la reunión',
   days: (n: number) => plural('es', n, { one: '# día', many: '# de días', other: '# días' }),
   seen: 'Consultada por nosotros',
-  openingRead: 'comienzo leído',
+  openingRead: 'leído, al menos el comienzo',
   notSeen: 'citada, no consultada',
   organizations: 'Organizaciones mencionadas',
   organizationCount: (n: number) =>

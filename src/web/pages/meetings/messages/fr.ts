@@ -84,7 +84,7 @@ export const fr: Messages = {
   lag: 'Délai après la réunion',
   days: (n: number) => plural('fr', n, { one: '# jour', many: '# de jours', other: '# jours' }),
   seen: 'Lecture par nos soins',
-  openingRead: 'début lu',
+  openingRead: 'lu, au moins le début',
   notSeen: 'citée, non consultée',
   organizations: 'Organisations citées',
   organizationCount: (n: number) =>

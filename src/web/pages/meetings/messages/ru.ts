@@ -74,7 +74,7 @@ export const ru: Messages = {
   lag: 'Срок после собрания',
   days: (n: number) => plural('ru', n, { one: '# день', few: '# дня', many: '# дней', other: '# дня' }),
   seen: 'Просмотрено нами',
-  openingRead: 'прочитано начало',
+  openingRead: 'прочитано, по меньшей мере начало',
   notSeen: 'упомянуто, не просмотрено',
   organizations: 'Названные организации',
   organizationCount: (n: number) =>

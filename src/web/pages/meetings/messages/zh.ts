@@ -66,7 +66,7 @@ export const zh: Messages = {
   lag: '会后间隔',
   days: (n: number) => plural('zh', n, { other: '#天' }),
   seen: '本站读取情况',
-  openingRead: '已读取开头部分',
+  openingRead: '已阅读，至少读了开头部分',
   notSeen: '仅见提及，未读取',
   organizations: '列名的组织',
   organizationCount: (n: number) => plural('zh', n, { other: '列名组织#个' }),
