@@ -95,6 +95,8 @@ export interface Statement {
   readonly before: Before
   readonly version: number
   readonly publishedAt: Instant | null
+  /** When the secretariat read what came through the link. */
+  readonly readAt: Instant | null
 }
 
 /** Those that stand, in the order in which they were written down. */
@@ -102,7 +104,7 @@ export const statementsOf = (db: Db, entry: string): Promise<readonly Statement[
   tables(db)
     .selectFrom('follow_up.statement')
     .select(['id', 'says', 'channel', 'day', 'due_day as dueDay', 'words', 'words_language as wordsLanguage'])
-    .select(['at', 'before', 'version', 'published_at as publishedAt'])
+    .select(['at', 'before', 'version', 'published_at as publishedAt', 'read_at as readAt'])
     .where('entry_id', '=', entry)
     .where('withdrawn_at', 'is', null)
     .orderBy('version')

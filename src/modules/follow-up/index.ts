@@ -17,6 +17,7 @@ export {
   supersedeFollowUp,
   takeStatementBack,
 } from './commands/moves.ts'
+export { readReplies } from './commands/reading.ts'
 export { releaseFollowUp, sendPreview } from './commands/release.ts'
 export { followUpHandlers, remindBodies } from './commands/remind.ts'
 export { followUpComposers } from './composers.ts'

@@ -37,6 +37,8 @@ export interface EntryRow {
   readonly offeredOn: string
   /** The last day on which the body itself said something; null: never. */
   readonly heard: string | null
+  /** The day of the oldest reply through the link that the secretariat has not read; null: none waits. */
+  readonly unreadSince: string | null
 }
 
 const rows = (db: Db, language: Language) =>
@@ -49,6 +51,8 @@ const rows = (db: Db, language: Language) =>
       sql<string>`to_char(e.offered_at at time zone 'UTC', 'YYYY-MM-DD')`.as('offeredOn'),
       sql<string | null>`(select max(s.day)::text from follow_up.statement s
         where s.entry_id = e.id and s.withdrawn_at is null and s.channel <> 'secretariat')`.as('heard'),
+      sql<string | null>`(select min(s.day)::text from follow_up.statement s where s.entry_id = e.id
+        and s.channel = 'link' and s.read_at is null and s.withdrawn_at is null)`.as('unreadSince'),
     ])
 
 /** Every entry of ours, withdrawn ones too, by its address. */

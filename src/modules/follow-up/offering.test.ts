@@ -18,6 +18,7 @@ import {
   listEntries,
   listFollowUp,
   noteFollowUp,
+  readReplies,
   releaseFollowUp,
   reportDone,
   sendPreview,
@@ -298,6 +299,27 @@ suite('what the secretariat keeps', () => {
     assert.deepEqual(await verify(4, 2), ok({ version: 4 }))
     assert.deepEqual(await read(), Array(2).fill(['TD 12', '2026-11-22']))
     assert.equal((await look(slug)).publishedVersion, 3)
+  })
+
+  test('a reply through the link waits to be read, once; what the secretariat wrote down does not', async t => {
+    const { ground, offer, preview, comeBy } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const waits = async () => {
+      const rows = await inTransaction(ground, officer, ({ db }) => listEntries(db, 'en'))
+      return rows.find(row => row.id === id)?.unreadSince
+    }
+    const read = (version: number, who = officer) => act(ground, who, readReplies, { id, version })
+    orThrow(await act(ground, officer, noteFollowUp, { id, version: 1, heard }))
+    assert.equal(await waits(), null)
+    assert.deepEqual(await read(2), refused('nothing-to-read'))
+    const { actor } = await comeBy((await preview(slug)).token)
+    orThrow(await act(ground, actor, commentOnFollowUp, { id, version: 2, words }))
+    assert.equal(await waits(), '2026-11-22')
+    assert.deepEqual(await read(2), { ok: false, refusal: { kind: 'changed-since', version: 3 } })
+    for (const who of [holding('director'), holding('auditor'), actor]) assert.equal((await read(3, who)).ok, false)
+    assert.deepEqual(await read(3), ok({ version: 3 }))
+    assert.equal(await waits(), null)
+    assert.deepEqual(await read(3), refused('nothing-to-read'))
   })
 
   test('a new contact ends the link of the former', async t => {

@@ -25,6 +25,7 @@ export const followUpPolicy: Policy = [
   { who: 'officer', may: 'supersede-follow-up' },
   { who: 'officer', may: 'withdraw-follow-up' },
   { who: 'officer', may: 'take-statement-back' },
+  { who: 'officer', may: 'read-replies' },
   { who: 'officer', may: 'add-evidence' },
   { who: 'officer', may: 'verify-evidence' },
   { who: 'officer', may: 'withdraw-evidence' },

@@ -60,6 +60,7 @@ export type FollowUpTables = {
     version: number
     published_at: Instant | null
     withdrawn_at: Instant | null
+    read_at: Instant | null
   }
   'follow_up.evidence': {
     id: string

@@ -10,6 +10,7 @@ const kinds: readonly (readonly [verb: RegExp, kind: keyof Messages])[] = [
   [/\.add-evidence$/, 'evidence'],
   [/\.verify-evidence$/, 'evidenceVerified'],
   [/\.withdraw-evidence$/, 'evidenceWithdrawn'],
+  [/\.read-replies$/, 'repliesRead'],
   [/\.attach-publication-file$/, 'fileAttached'],
   [/\.publish-publication-file$/, 'filePublished'],
   [/\.withdraw-publication-file$/, 'fileWithdrawn'],
@@ -56,11 +57,13 @@ export function stepText(language: Language, step: HappeningView): string {
 /** Whether the noun was compared with its document by this step. */
 export const isComparison = (step: HappeningView): boolean => kindOf(step) === 'compared'
 
-/** Without what only the secretariat has: files that everybody cannot have, or never could. */
+/** Without what concerns only the secretariat: files that everybody cannot have, or never could, and what it read. */
 export function stepsForEverybody(steps: readonly HappeningView[]): readonly HappeningView[] {
   const opened = steps.findIndex(step => kindOf(step) === 'filePublished')
   return steps.filter((step, at) => {
     const kind = kindOf(step)
-    return kind !== 'fileAttached' && (kind !== 'fileWithdrawn' || (opened >= 0 && opened < at))
+    return (
+      kind !== 'fileAttached' && kind !== 'repliesRead' && (kind !== 'fileWithdrawn' || (opened >= 0 && opened < at))
+    )
   })
 }

@@ -23,6 +23,7 @@ test('a step is named by what was done', () => {
     ['communiques.reinstate-publication', 'taken back into the record'],
     ['conclusions.verify-conclusion', 'compared with the document'],
     ['follow-up.verify-evidence', 'evidence verified'],
+    ['follow-up.read-replies', 'reply read by the secretariat'],
     ['follow-up.send-preview', 'shown to the body before publication'],
     ['follow-up.release-follow-up', 'published'],
     ['follow-up.comment-on-follow-up', 'what the body says was written down'],
@@ -56,4 +57,5 @@ test('files that everybody never had are left out of what everybody reads', () =
   ) as [HappeningView, HappeningView, HappeningView]
   assert.deepEqual(stepsForEverybody([attached, withdrawn, attached]), [])
   assert.deepEqual(stepsForEverybody([attached, opened, withdrawn]), [opened, withdrawn])
+  assert.deepEqual(stepsForEverybody([step('follow-up.read-replies')]), [])
 })

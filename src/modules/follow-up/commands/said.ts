@@ -83,7 +83,7 @@ async function writeDown(act: Act, kept: KeptEntry, input: Said, saying: Saying,
       due_day: saying.dueDay ?? null,
       words: input.words?.text ?? null,
       words_language: input.words?.language ?? null,
-      ...{ at: act.now, actor: act.actor.label, published_at: null, withdrawn_at: null },
+      ...{ at: act.now, actor: act.actor.label, published_at: null, withdrawn_at: null, read_at: null },
       before: JSON.stringify({ state: kept.state, dueDay: kept.dueDay }),
     })
     .execute()

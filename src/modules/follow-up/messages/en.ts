@@ -148,6 +148,7 @@ What you send is published at once. If nothing is received within ${daysInWords(
     'due-day-passed': 'Enter a day that has not passed.',
     'words-missing': 'Enter the words, and say why where it is not taken up.',
     'not-to-be-superseded-by': 'Choose another entry that stands.',
+    'nothing-to-read': 'There is no reply to be read.',
     'nothing-to-take-back': 'There is nothing to take back: what was published stays.',
     'file-unknown': 'Choose a file attached to this entry.',
     'evidence-unknown': 'This piece of evidence is no longer there.',

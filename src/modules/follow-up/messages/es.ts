@@ -130,6 +130,7 @@ Lo que envíe se publicará de inmediato. Si no se recibe nada en un plazo de ${
     'due-day-passed': 'Indique un día que no haya pasado.',
     'words-missing': 'Introduzca el texto y, si no se asume, indique el motivo.',
     'not-to-be-superseded-by': 'Elija otra entrada vigente.',
+    'nothing-to-read': 'No hay ninguna respuesta por leer.',
     'nothing-to-take-back': 'No hay nada que anular: lo publicado permanece.',
     'file-unknown': 'Elija un archivo adjunto a esta entrada.',
     'evidence-unknown': 'Este elemento de prueba ya no existe.',

@@ -132,6 +132,7 @@ Ce que vous envoyez est publié immédiatement. En l’absence de réponse dans 
     'due-day-passed': 'Indiquez un jour qui n’est pas passé.',
     'words-missing': 'Saisissez le texte, et indiquez pourquoi si cela n’est pas retenu.',
     'not-to-be-superseded-by': 'Choisissez une autre entrée en vigueur.',
+    'nothing-to-read': 'Il n’y a pas de réponse à lire.',
     'nothing-to-take-back': 'Il n’y a rien à annuler\u00a0: ce qui a été publié demeure.',
     'file-unknown': 'Choisissez un fichier joint à cette entrée.',
     'evidence-unknown': 'Cet élément probant n’existe plus.',

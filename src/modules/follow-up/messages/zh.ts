@@ -129,6 +129,7 @@ ${address}
     'due-day-passed': '请填写尚未过去的日期。',
     'words-missing': '请填写文字；如不予采纳，请说明理由。',
     'not-to-be-superseded-by': '请选择另一项有效条目。',
+    'nothing-to-read': '没有待阅的答复。',
     'nothing-to-take-back': '没有可收回的内容：已公布的予以保留。',
     'file-unknown': '请选择附于该条目的文件。',
     'evidence-unknown': '该项佐证已不存在。',

@@ -4,6 +4,7 @@ import { documentTexts, storeFile } from '#modules/documents/index.ts'
 import {
   addEvidence,
   editFollowUp,
+  readReplies,
   releaseFollowUp,
   sendPreview,
   supersedeFollowUp,
@@ -73,6 +74,7 @@ const doings: Readonly<Record<string, FormDoing>> = {
   evidence: { ...doing(addEvidence), input: request => ({ piece: pieceIn(request) }), said: 'added' },
   verify: { ...doing(verifyEvidence), input: ({ form }) => ({ evidence: form.evidence }), said: 'verified' },
   'drop-evidence': { ...doing(withdrawEvidence), input: ({ form }) => ({ evidence: form.evidence }), said: 'dropped' },
+  read: { ...doing(readReplies), input: nothing, said: 'read' },
   'take-back': { ...doing(takeStatementBack), input: nothing, said: 'taken' },
   withdraw: { ...doing(withdrawFollowUp), input: nothing, said: 'withdrawn' },
   supersede: {

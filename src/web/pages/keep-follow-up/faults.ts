@@ -29,6 +29,7 @@ const formAt: Readonly<Record<string, string>> = {
   evidence: 'e-reference',
   preview: 'email',
   release: 'release',
+  read: 'read',
   verify: 'evidence-kept',
   'drop-evidence': 'evidence-kept',
   supersede: 'by',

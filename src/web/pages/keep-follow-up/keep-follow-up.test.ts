@@ -123,6 +123,20 @@ suite('offered, noted, accepted, done with evidence, without JavaScript', () => 
     assert.ok(found.some(({ entries }) => entries.some(({ body }) => body?.includes('We shall look at it.'))))
   })
 
+  test('the reply waits for the officer, in what waits and in the overview, until it is marked as read', async () => {
+    const list = 'href="/en/keep/follow-up?replies=unread"'
+    assert.ok((await ask('/en/waiting', ada)).text.includes(list))
+    assert.match((await ask('/en/keep/follow-up.csv?replies=unread', ada)).text, /cto-05-2-f1/)
+    assert.match((await ask('/en/overview/follow-up-replies', ada)).text, /href="\/en\/keep\/follow-up\/cto-05-2-f1"/)
+    const page = (await ask(entry, ada)).text
+    assert.match(page, /The body has replied through its link/)
+    assert.equal((await ask(entry, ada, formSending(page, 'read'))).to, `${entry}?said=read`)
+    assert.doesNotMatch((await ask(entry, ada)).text, /The body has replied through its link/)
+    assert.ok(!(await ask('/en/waiting', ada)).text.includes(list))
+    assert.doesNotMatch((await ask('/en/keep/follow-up.csv?replies=unread', ada)).text, /cto-05-2-f1/)
+    assert.doesNotMatch((await ask('/en/follow-up/cto-05-2-f1')).text, /reply read by the secretariat/)
+  })
+
   test('the officer verifies the evidence, and everybody sees that at once; nothing waits', async () => {
     const page = await ask(entry, ada)
     assert.equal((await ask(entry, ada, formSending(page.text, 'verify'))).to, `${entry}?said=verified`)

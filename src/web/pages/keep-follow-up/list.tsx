@@ -87,6 +87,12 @@ function filters(request: PageRequest, rows: readonly Row[]): List<Row>['filters
       matches: (row, value) => standingOn(today, row).is === value,
     },
     {
+      key: 'replies',
+      label: words.replies,
+      options: [{ value: 'unread', label: words.unread }],
+      matches: ({ unreadSince }) => unreadSince !== null,
+    },
+    {
       key: 'published',
       label: words.publication,
       options: (['never', 'waiting', 'published', 'withdrawn'] as const).map(value => ({

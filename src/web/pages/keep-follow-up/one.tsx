@@ -5,7 +5,7 @@ import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
-import { Said } from '../../keeping/sending.tsx'
+import { KeyField, Said } from '../../keeping/sending.tsx'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults, faultList } from '../../parts/faults.tsx'
@@ -42,6 +42,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
         </p>
         <h1>{words.entryTitle(entry.slug)}</h1>
         <Standing {...part} />
+        <Unread {...part} />
         {entry.state !== 'withdrawn' && (
           <>
             <Publishing {...part} />
@@ -121,6 +122,35 @@ function Edit({ request, about: { entry, bodies }, typed, faulty, where }: PartP
         <EntryFields request={request} typed={typed} faulty={faulty} bodies={bodies} />
       </EditForm>
     </details>
+  )
+}
+
+/** That the body replied through its link, until somebody says they have read it. */
+function Unread({ request, about: { entry }, faulty, where }: PartProps) {
+  const words = texts[request.language]
+  if (!entry.statements.some(({ channel, readAt }) => channel === 'link' && readAt === null)) return null
+  return (
+    <form method="post" action={where} novalidate>
+      <KeyField request={request} />
+      <input type="hidden" name="version" value={String(entry.version)} />
+      <p class="note attention">{words.replied}</p>
+      {faulty.read && (
+        <p class="fault" id="read-fault">
+          {faulty.read}
+        </p>
+      )}
+      <p>
+        <button
+          id="read"
+          type="submit"
+          name="do"
+          value="read"
+          aria-describedby={faulty.read ? 'read-fault' : undefined}
+        >
+          {words.readSend}
+        </button>
+      </p>
+    </form>
   )
 }
 

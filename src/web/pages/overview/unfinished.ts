@@ -9,6 +9,7 @@ import type { Gap, GapRow } from './gaps.ts'
 
 /** What was begun and waits for somebody, in the order of the page; each with its address below `/overview`. */
 export const unfinishedKeys = [
+  'follow-up-replies',
   'follow-up-unanswered',
   'follow-up-overdue',
   'imports-stopped',
@@ -17,7 +18,7 @@ export const unfinishedKeys = [
 ] as const
 export type UnfinishedKey = (typeof unfinishedKeys)[number]
 
-/** Entries whose time to reply is over without a word, and those promised for a day that has passed. */
+/** Entries with a reply nobody has read, entries whose time to reply is over without a word, and those promised for a day that has passed. */
 async function ofFollowUp({ db }: Act, { language, now }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
   const today = now.toString().slice(0, 10)
   const entries = (await listEntries(db, language)).filter(({ state }) => state !== 'withdrawn')
@@ -35,7 +36,9 @@ async function ofFollowUp({ db }: Act, { language, now }: PageRequest): Promise<
     path: `/keep/follow-up/${entry.slug}`,
   })
   const overdue = entries.filter(entry => standingOn(today, entry).is === 'overdue')
+  const replied = entries.filter(({ unreadSince }) => unreadSince !== null)
   return [
+    { key: 'follow-up-replies', rows: replied.map(entry => row(entry, entry.unreadSince)), of: entries.length },
     {
       key: 'follow-up-unanswered',
       rows: entries.filter(({ id }) => unanswered.has(id)).map(entry => row(entry, unanswered.get(entry.id) ?? null)),

@@ -67,6 +67,14 @@ const waits: readonly Wait[] = [
       (await listImports(db)).filter(({ state }) => state !== 'done' && state !== 'withdrawn').length,
   },
   {
+    name: 'replies',
+    policy: followUpPolicy,
+    verb: 'read-replies',
+    path: '/keep/follow-up?replies=unread',
+    count: async ({ db }, { language }) =>
+      (await listEntries(db, language)).filter(({ unreadSince }) => unreadSince !== null).length,
+  },
+  {
     name: 'followUp',
     policy: followUpPolicy,
     verb: 'offer-follow-up',

@@ -19,6 +19,7 @@ export const ar: Messages = {
   takenBack: 'استُرجع آخر ما سُجل',
   evidence: 'أُضيف دليل',
   evidenceVerified: 'تُحُقق من دليل',
+  repliesRead: 'اطلعت الأمانة على الرد',
   evidenceWithdrawn: 'سُحب دليل',
   fileAttached: 'أُرفق ملف للأمانة',
   filePublished: 'أُتيح الملف للجميع',

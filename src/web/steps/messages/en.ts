@@ -20,6 +20,7 @@ export const en = {
   takenBack: 'what was written down last was taken back',
   evidence: 'evidence added',
   evidenceVerified: 'evidence verified',
+  repliesRead: 'reply read by the secretariat',
   evidenceWithdrawn: 'evidence withdrawn',
   fileAttached: 'a file was attached for the secretariat',
   filePublished: 'the file was made public',

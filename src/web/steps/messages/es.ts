@@ -19,6 +19,7 @@ export const es: Messages = {
   takenBack: 'retirada de lo último que se anotó',
   evidence: 'adición de un elemento de prueba',
   evidenceVerified: 'verificación de un elemento de prueba',
+  repliesRead: 'respuesta leída por la secretaría',
   evidenceWithdrawn: 'retirada de un elemento de prueba',
   fileAttached: 'archivo adjunto para la secretaría',
   filePublished: 'apertura del archivo a todos',

@@ -19,6 +19,7 @@ export const fr: Messages = {
   takenBack: 'dernière déclaration consignée reprise',
   evidence: 'élément de preuve ajouté',
   evidenceVerified: 'élément de preuve vérifié',
+  repliesRead: 'réponse lue par le secrétariat',
   evidenceWithdrawn: 'élément de preuve retiré',
   fileAttached: 'fichier joint pour le secrétariat',
   filePublished: 'fichier rendu accessible à tous',

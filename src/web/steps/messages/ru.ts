@@ -19,6 +19,7 @@ export const ru: Messages = {
   takenBack: 'записанное последним отозвано',
   evidence: 'добавлено подтверждение',
   evidenceVerified: 'подтверждение проверено',
+  repliesRead: 'ответ прочитан секретариатом',
   evidenceWithdrawn: 'подтверждение отозвано',
   fileAttached: 'приложен файл для секретариата',
   filePublished: 'файл открыт для всех',

@@ -19,6 +19,7 @@ export const zh: Messages = {
   takenBack: '收回最近记录的内容',
   evidence: '补充佐证',
   evidenceVerified: '佐证经核实',
+  repliesRead: '秘书处已阅答复',
   evidenceWithdrawn: '撤回佐证',
   fileAttached: '附上文件，仅供秘书处查阅',
   filePublished: '文件向所有人开放',

@@ -66,6 +66,10 @@ export const ar: Messages = {
   noFile: 'بلا ملف',
   attach: 'إرفاق ملف',
   attachSend: 'إرفاق',
+  replied: 'ردت الجهة عن طريق رابطها. ويرد ردها أعلاه.',
+  readSend: 'وضع علامة القراءة',
+  replies: 'ردود الجهة',
+  unread: 'لم تُقرأ بعد',
   publications: {
     never: 'غير منشور',
     waiting: 'تغيير ينتظر النشر',
@@ -111,6 +115,7 @@ export const ar: Messages = {
     offered: 'عُرض. ويُرجى الآن إطلاع الجهة عليه.',
     saved: 'جرى الحفظ.',
     sent: 'المعاينة في طريقها.',
+    read: 'وُضعت علامة القراءة.',
     released: 'نُشر.',
     added: 'أُضيف الدليل.',
     verified: 'وُضعت علامة التحقق.',

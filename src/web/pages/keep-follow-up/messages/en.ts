@@ -68,6 +68,10 @@ export const en = {
   noFile: 'no file',
   attach: 'Attach a file',
   attachSend: 'Attach',
+  replied: 'The body has replied through its link. What it said stands above.',
+  readSend: 'Mark as read',
+  replies: 'Replies of the body',
+  unread: 'to be read',
   publications: {
     never: 'not published',
     waiting: 'a change waits',
@@ -113,6 +117,7 @@ export const en = {
     offered: 'Offered. Show it to the body next.',
     saved: 'Saved.',
     sent: 'The preview is on its way.',
+    read: 'Marked as read.',
     released: 'Published.',
     added: 'Evidence added.',
     verified: 'Marked as verified.',

@@ -68,6 +68,10 @@ export const es: Messages = {
   noFile: 'ningún archivo',
   attach: 'Adjuntar un archivo',
   attachSend: 'Adjuntar',
+  replied: 'El órgano ha respondido a través de su enlace. Su respuesta figura más arriba.',
+  readSend: 'Marcar como leído',
+  replies: 'Respuestas del órgano',
+  unread: 'por leer',
   publications: {
     never: 'sin publicar',
     waiting: 'hay un cambio pendiente',
@@ -113,6 +117,7 @@ export const es: Messages = {
     offered: 'Ofrecida. Muéstrela ahora al órgano.',
     saved: 'Guardado.',
     sent: 'La vista previa está en camino.',
+    read: 'Marcado como leído.',
     released: 'Publicada.',
     added: 'Elemento de prueba añadido.',
     verified: 'Marcado como verificado.',

@@ -68,6 +68,10 @@ export const fr: Messages = {
   noFile: 'aucun fichier',
   attach: 'Joindre un fichier',
   attachSend: 'Joindre',
+  replied: 'L’organe a répondu par son lien. Sa réponse figure ci-dessus.',
+  readSend: 'Marquer comme lu',
+  replies: 'Réponses de l’organe',
+  unread: 'à lire',
   publications: {
     never: 'non publiée',
     waiting: 'une modification attend',
@@ -113,6 +117,7 @@ export const fr: Messages = {
     offered: 'Proposée. Montrez-la maintenant à l’organe.',
     saved: 'Enregistré.',
     sent: 'L’aperçu est en route.',
+    read: 'Marqué comme lu.',
     released: 'Publiée.',
     added: 'Élément probant ajouté.',
     verified: 'Marqué comme vérifié.',

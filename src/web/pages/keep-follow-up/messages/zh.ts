@@ -64,6 +64,10 @@ export const zh: Messages = {
   noFile: '无文件',
   attach: '附上文件',
   attachSend: '附上',
+  replied: '该机构已通过其链接答复。答复内容见上文。',
+  readSend: '标为已读',
+  replies: '该机构的答复',
+  unread: '待阅',
   publications: {
     never: '未公布',
     waiting: '有更改待公布',
@@ -109,6 +113,7 @@ export const zh: Messages = {
     offered: '已提请。接下来请向该机构出示。',
     saved: '已保存。',
     sent: '预览正在发送。',
+    read: '已标为已读。',
     released: '已公布。',
     added: '已添加佐证。',
     verified: '已标为已核实。',

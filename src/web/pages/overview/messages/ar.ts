@@ -18,6 +18,7 @@ export const ar: Messages = {
   since: 'منذ',
   unfinishedTitle: 'ما بدأ ولم يكتمل',
   unfinished: {
+    'follow-up-replies': 'ردود الجهات التي لم تُقرأ بعد',
     'follow-up-unanswered': 'إجراءات متابعة عُرضت على جهة وانقضت مهلة الرد دون أي رد',
     'follow-up-overdue': 'إجراءات متابعة قُبلت لتاريخ انقضى',
     'imports-stopped': 'عمليات استيراد أُوقفت قبل اكتمالها',

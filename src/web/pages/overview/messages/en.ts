@@ -18,6 +18,7 @@ export const en = {
   since: 'Since',
   unfinishedTitle: 'Begun and not finished',
   unfinished: {
+    'follow-up-replies': 'Replies of bodies to be read',
     'follow-up-unanswered': 'Follow-up shown to a body that did not reply in time',
     'follow-up-overdue': 'Follow-up accepted for a day that has passed',
     'imports-stopped': 'Imports stopped on the way',

@@ -19,6 +19,7 @@ export const es: Messages = {
   since: 'Desde',
   unfinishedTitle: 'Comenzado y no terminado',
   unfinished: {
+    'follow-up-replies': 'Respuestas de órganos por leer',
     'follow-up-unanswered': 'Seguimientos mostrados a un órgano, plazo de respuesta vencido sin reacción',
     'follow-up-overdue': 'Seguimientos aceptados para una fecha ya pasada',
     'imports-stopped': 'Importaciones detenidas',

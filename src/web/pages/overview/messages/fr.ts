@@ -19,6 +19,7 @@ export const fr: Messages = {
   since: 'Depuis',
   unfinishedTitle: 'Commencé et non terminé',
   unfinished: {
+    'follow-up-replies': 'Réponses d’organes à lire',
     'follow-up-unanswered': 'Mesures de suivi présentées à un organe, délai de réponse écoulé sans réaction',
     'follow-up-overdue': 'Mesures de suivi acceptées pour une date aujourd’hui passée',
     'imports-stopped': 'Importations interrompues',

@@ -19,6 +19,7 @@ export const ru: Messages = {
   since: 'С какого дня',
   unfinishedTitle: 'Начато и не завершено',
   unfinished: {
+    'follow-up-replies': 'Непрочитанные ответы органов',
     'follow-up-unanswered': 'Последующие действия, показанные органу: срок ответа истек, ответа не было',
     'follow-up-overdue': 'Последующие действия, принятые к сроку, который прошел',
     'imports-stopped': 'Остановленный импорт списков',

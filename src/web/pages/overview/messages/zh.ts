@@ -18,6 +18,7 @@ export const zh: Messages = {
   since: '起始日期',
   unfinishedTitle: '已开始但未完成的事项',
   unfinished: {
+    'follow-up-replies': '待阅的机构答复',
     'follow-up-unanswered': '已提请相关机构考虑、答复期限已过而未获答复的后续行动',
     'follow-up-overdue': '已接受但约定日期已过的后续行动',
     'imports-stopped': '中途停止的导入',

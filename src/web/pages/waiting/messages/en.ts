@@ -45,6 +45,7 @@ export const en = {
   waits: {
     compare: 'Conclusions to be compared with a document',
     letters: 'Letters that could not be sent',
+    replies: 'Replies of bodies to be read',
     followUp: 'Follow-up offered, the body has not answered yet',
     topics: 'Topics proposed, to be decided on',
     terms: 'Names of terms to be confirmed',

@@ -45,6 +45,7 @@ export const es: Messages = {
   waits: {
     compare: 'Conclusiones por cotejar con un documento',
     letters: 'Cartas que no se pudieron enviar',
+    replies: 'Respuestas de órganos por leer',
     followUp: 'Seguimientos ofrecidos a los que el órgano aún no ha respondido',
     topics: 'Temas propuestos, por decidir',
     terms: 'Nombres de términos por confirmar',

@@ -45,6 +45,7 @@ export const fr: Messages = {
   waits: {
     compare: 'Conclusions à comparer avec un document',
     letters: 'Lettres qui n’ont pas pu être envoyées',
+    replies: 'Réponses d’organes à lire',
     followUp: 'Mesures de suivi proposées auxquelles l’organe n’a pas encore répondu',
     topics: 'Sujets proposés, en attente de décision',
     terms: 'Noms de termes à confirmer',

@@ -45,6 +45,7 @@ export const zh: Messages = {
   waits: {
     compare: '尚待与文件核对的结论',
     letters: '未能发出的信函',
+    replies: '待阅的机构答复',
     followUp: '已提请相关机构考虑但尚未获答复的后续行动',
     topics: '已提出、有待决定的议题',
     terms: '有待确认的术语名称',
