@@ -2,7 +2,7 @@ import { findPassages, type KeptInFull, type Passage } from '#modules/conclusion
 import { type Attachment, attachmentsOf, type DocumentText, isReadable, textOf } from '#modules/documents/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { numberIn } from '../../keeping/typed.ts'
-import type { PageRequest } from '../../page.ts'
+import type { FormRequest, PageRequest } from '../../page.ts'
 
 /** A document and what was read of it; null: nobody has read it yet. */
 export interface Readable {
@@ -63,14 +63,17 @@ export async function readableOf(
 
 /** The document beside one entry, open at the page asked for, or where the entry was found or may be found. */
 export async function besideEntry(
-  { query }: PageRequest,
+  request: PageRequest | FormRequest,
   db: Db,
   kept: KeptInFull,
   documents: readonly Attachment[],
 ): Promise<Beside | null> {
   const { comparison } = kept
+  const { query } = request
+  // A form that comes back keeps the document it was about.
+  const chosen = 'form' in request ? request.form.document : undefined
   const offered = documents.filter(({ mediaType }) => isReadable(mediaType))
-  const readable = await readableOf(db, offered, query.get('document') ?? comparison?.document ?? null)
+  const readable = await readableOf(db, offered, query.get('document') ?? chosen ?? comparison?.document ?? null)
   if (!readable) return null
   const { paragraphs = [], pages = 1 } = readable.text ?? {}
   const sought = [{ id: kept.id, texts: Object.values(kept.content.wording.texts) }]

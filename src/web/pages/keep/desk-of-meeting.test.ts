@@ -139,6 +139,10 @@ suite('the document beside the entries', () => {
     for (const from of ['&from=9999', '&from=0', '&from=x']) assert.ok((await shown(from)).length > 0, from)
     const beside = await ask(`/en/keep/conclusions/cto-05-1?document=${long}&at=3`, ada)
     assert.match(beside.text, /Text of page 3/)
+    const form = { ...formSending(beside.text, 'verify'), document: long, page: '99999', reason: 'Compared.' }
+    const back = await ask('/en/keep/conclusions/cto-05-1', ada, form)
+    assert.match(back.text, /<a href="#page">Enter the number of a page, at most 9,999, or leave it empty\.</)
+    assert.match(back.text, /Text of page 1</, 'the chosen document stays beside the form')
   })
 })
 

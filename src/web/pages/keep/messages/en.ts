@@ -107,7 +107,7 @@ export const en = {
     kind: 'Choose a kind.',
     addressees: 'Choose at least one addressee, and each only once.',
     topics: 'Choose each topic only once.',
-    page: 'Enter the number of a page, or leave it empty.',
+    page: 'Enter the number of a page, at most 9,999, or leave it empty.',
     paragraph: 'Enter at most 40 characters, or leave it empty.',
     document: 'Choose a document of this meeting.',
     parts: 'Enter at least two conclusions, each with at most 4,000 characters.',

@@ -110,7 +110,7 @@ export const es: Messages = {
     kind: 'Elija un tipo.',
     addressees: 'Elija al menos un destinatario, y cada uno una sola vez.',
     topics: 'Elija cada tema una sola vez.',
-    page: 'Introduzca un número de página o deje el campo vacío.',
+    page: 'Introduzca un número de página, como máximo 9999, o deje el campo vacío.',
     paragraph: 'Introduzca 40 caracteres como máximo o deje el campo vacío.',
     document: 'Elija un documento de esta reunión.',
     parts: 'Introduzca al menos dos conclusiones, cada una con 4000 caracteres como máximo.',

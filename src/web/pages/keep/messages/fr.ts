@@ -110,7 +110,7 @@ export const fr: Messages = {
     kind: 'Choisissez une catégorie.',
     addressees: 'Choisissez au moins un destinataire, et chacun une seule fois.',
     topics: 'Choisissez chaque sujet une seule fois.',
-    page: 'Saisissez un numéro de page ou laissez le champ vide.',
+    page: 'Saisissez un numéro de page, au plus 9\u202f999, ou laissez le champ vide.',
     paragraph: 'Saisissez 40 caractères au plus ou laissez le champ vide.',
     document: 'Choisissez un document de cette réunion.',
     parts: 'Saisissez au moins deux conclusions, chacune de 4\u202f000 caractères au plus.',
