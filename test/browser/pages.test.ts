@@ -17,8 +17,9 @@ const letters = (await site.workOff()).map(({ text }) => text).join('\n')
 const work = [/\/work\/[\w-]{43}/.exec(letters)?.[0] ?? '']
 const links = { '/work/:token': work, ...(await furnish({ site, actor })) }
 const { pages, unseen, stale } = await addressesOf(site, routes, `${cookie.name}=${cookie.value}`, links)
+// A tab waits as long for the browser as the browser for the tab.
 const tabs = await Promise.all(
-  Array.from({ length: availableParallelism() }, () => openTab(browser, site.origin, cookie)),
+  Array.from({ length: 2 * availableParallelism() }, () => openTab(browser, site.origin, cookie)),
 )
 const seen = await visitAll(tabs, site.origin, pages)
 
