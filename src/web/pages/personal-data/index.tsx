@@ -51,8 +51,9 @@ function Rows({ request, rows }: { request: PageRequest; rows: NonNullable<Held[
 function answer(request: PageRequest, { who, held }: Seen, own: boolean): PageAnswer {
   const { language, path, t } = request
   const words = texts[language]
+  const title = own ? words.titleOwn : words.title
   return {
-    title: words.title,
+    title,
     privately: true,
     body: (
       <>
@@ -61,7 +62,7 @@ function answer(request: PageRequest, { who, held }: Seen, own: boolean): PageAn
             {own ? t.site.account : <bdi>{who.name}</bdi>}
           </a>
         </p>
-        <h1>{words.title}</h1>
+        <h1>{title}</h1>
         <p class="lede">{own ? words.ledeOwn : words.lede}</p>
         <p class="note">{words.note}</p>
         <p class="downloads">

@@ -3,6 +3,7 @@ import type { HolderName } from '#modules/personal-data/index.ts'
 
 export const en = {
   title: 'What is held of a person',
+  titleOwn: 'What is held of you',
   lede: 'Everything the program holds of this person, as it is stored. The names are those of its tables and columns.',
   ledeOwn:
     'Everything the program holds of you, as it is stored. The names are those of its tables and columns. To have something corrected or erased, write to the secretariat.',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 
 export const es: Messages = {
   title: 'Datos que se conservan de una persona',
+  titleOwn: 'Datos que se conservan de usted',
   lede: 'Todo lo que el programa conserva de esta persona, tal como está almacenado. Los nombres son los de sus tablas y columnas.',
   ledeOwn:
     'Todo lo que el programa conserva de usted, tal como está almacenado. Los nombres son los de sus tablas y columnas. Para que se corrija o se borre algo, escriba a la secretaría.',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 
 export const fr: Messages = {
   title: 'Données détenues sur une personne',
+  titleOwn: 'Données détenues sur vous',
   lede: 'Tout ce que le programme détient sur cette personne, tel qu’il est enregistré. Les noms sont ceux des tables et des colonnes.',
   ledeOwn:
     'Tout ce que le programme détient sur vous, tel qu’il est enregistré. Les noms sont ceux des tables et des colonnes. Pour faire corriger ou effacer une donnée, écrivez au secrétariat.',

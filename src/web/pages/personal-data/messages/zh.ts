@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 
 export const zh: Messages = {
   title: '所保存的个人数据',
+  titleOwn: '所保存的您的个人数据',
   lede: '本程序所保存的有关此人的全部数据，按存储原样列出。名称即数据表和列的名称。',
   ledeOwn: '本程序所保存的有关您的全部数据，按存储原样列出。名称即数据表和列的名称。如需更正或删除，请致函秘书处。',
   note: '仅提及姓名的文本不在其列：程序运行者的 person-data 命令也能找到这些文本。',
