@@ -17,7 +17,7 @@ import { textsFor } from './messages/index.ts'
 import { type Operated, operatorPages } from './operators.ts'
 import type { FileAnswer, MovedAnswer, PageAnswer, PageRequest, Route, Section, WorkbookAnswer } from './page.ts'
 import { address } from './page.ts'
-import { brokenPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
+import { brokenPage, endedPage, foreignPage, missingPage, tooLongPage } from './pages/errors/index.tsx'
 import { keepsSecrets, loggable } from './secret-addresses.ts'
 import { networkFor, sessionCookie, visitor } from './session.ts'
 
@@ -157,7 +157,9 @@ function mount(app: Hono, web: Answering, requestOf: Requesting, route: Route, l
     app.post(`/${language}${path}`, async c => {
       const request = requestOf(c, language)
       const form = await readForm(c)
-      return respond(web, c, request, form && (await post({ ...request, form })), section)
+      const answer = form && (await post({ ...request, form }))
+      const nobody = form && answer === null && (await request.signedIn()) === null
+      return respond(web, c, request, nobody ? endedPage(request, form) : answer, section)
     })
 }
 
@@ -168,6 +170,8 @@ function mountUpload(app: Hono, web: Answering, requestOf: Requesting, route: Ro
     app.post(`/${language}${path}`, async c => {
       const request = requestOf(c, language)
       const sent = (await request.signedIn()) && (await readUpload(c))
+      if (sent === null && (await request.signedIn()) === null)
+        return respond(web, c, request, endedPage(request, null), section)
       const answer = sent && (await upload({ ...request, form: sent.form }, sent.file))
       return respond(web, c, request, answer, section)
     })

@@ -147,6 +147,13 @@ export const en = {
     notFoundTitle: 'There is no such page',
     notFound:
       'The address may be mistyped, or the page may not be public. Search for a word or a reference such as CTO-05/2.',
+    endedTitle: 'Nothing was done',
+    ended:
+      'Nobody is signed in here, or no longer: a session ends when it is not used. What you sent is on this page. Sign in in another tab, come back, and send it again.',
+    endedFile:
+      'Nobody is signed in here, or no longer: a session ends when it is not used. Sign in in another tab, go back, and choose the file again.',
+    signInBeside: 'Sign in in another tab',
+    sendAgain: 'Send it again',
     brokenTitle: 'Something went wrong on our side',
     broken: (id: string) =>
       `Nothing you did was lost. Please try again in a moment. If it happens again, tell the secretariat this number: ${id}`,

@@ -151,6 +151,13 @@ export const es: Messages = {
     notFoundTitle: 'Esta página no existe',
     notFound:
       'Es posible que la dirección esté mal escrita o que la página no sea pública. Busque una palabra o una referencia como CTO-05/2.',
+    endedTitle: 'No se ha hecho nada',
+    ended:
+      'Aquí no hay ninguna sesión abierta, o ya ha terminado: una sesión termina cuando no se utiliza. Lo que ha enviado está en esta página. Inicie sesión en otra pestaña, vuelva aquí y envíelo de nuevo.',
+    endedFile:
+      'Aquí no hay ninguna sesión abierta, o ya ha terminado: una sesión termina cuando no se utiliza. Inicie sesión en otra pestaña, vuelva atrás y elija de nuevo el archivo.',
+    signInBeside: 'Iniciar sesión en otra pestaña',
+    sendAgain: 'Enviar de nuevo',
     brokenTitle: 'Se ha producido un error por nuestra parte',
     broken: (id: string) =>
       `No se ha perdido nada de lo que ha hecho. Vuelva a intentarlo dentro de un momento. Si el problema se repite, comunique este número a la secretaría: ${id}`,

@@ -152,6 +152,13 @@ export const fr: Messages = {
     notFoundTitle: 'Cette page n’existe pas',
     notFound:
       'L’adresse est peut-être mal saisie, ou la page n’est peut-être pas publique. Recherchez un mot ou une référence telle que CTO-05/2.',
+    endedTitle: 'Rien n’a été fait',
+    ended:
+      'Aucune session n’est ouverte ici, ou elle est terminée\u00a0: une session prend fin lorsqu’elle n’est pas utilisée. Ce que vous avez envoyé se trouve sur cette page. Veuillez vous connecter dans un autre onglet, revenir ici et envoyer de nouveau.',
+    endedFile:
+      'Aucune session n’est ouverte ici, ou elle est terminée\u00a0: une session prend fin lorsqu’elle n’est pas utilisée. Veuillez vous connecter dans un autre onglet, revenir en arrière et choisir de nouveau le fichier.',
+    signInBeside: 'Se connecter dans un autre onglet',
+    sendAgain: 'Envoyer de nouveau',
     brokenTitle: 'Une erreur s’est produite de notre côté',
     broken: (id: string) =>
       `Rien de ce que vous avez fait n’a été perdu. Veuillez réessayer dans un instant. Si le problème se reproduit, communiquez ce numéro au secrétariat\u00a0: ${id}`,

@@ -142,6 +142,12 @@ export const zh: Messages = {
   errors: {
     notFoundTitle: '此页面不存在',
     notFound: '地址可能有误，或该页面未公开。请搜索词语或编号，例如CTO-05/2。',
+    endedTitle: '未执行任何操作',
+    ended:
+      '此处尚未登录，或会话已结束：会话闲置后即告结束。您发送的内容保留在本页。请在另一标签页登录，再返回此处重新发送。',
+    endedFile: '此处尚未登录，或会话已结束：会话闲置后即告结束。请在另一标签页登录，返回后重新选择文件。',
+    signInBeside: '在另一标签页登录',
+    sendAgain: '重新发送',
     brokenTitle: '本站出现故障',
     broken: (id: string) => `您已进行的操作并未丢失。请稍后重试。如再次出现此情况，请将以下编号告知秘书处：${id}`,
     back: '返回首页',

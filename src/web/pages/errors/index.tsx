@@ -32,6 +32,41 @@ export const missingPage = (request: PageRequest): PageAnswer => ({
   ),
 })
 
+/**
+ * A form that only somebody signed in can send, sent by nobody: most often a session has ended meanwhile. What was typed is on the page
+ * and can be sent again; `null`: a file came with it, and nobody's files are read. Says the same wherever the form was sent.
+ */
+export const endedPage = (request: PageRequest, form: Readonly<Record<string, string>> | null): PageAnswer => {
+  const { errors } = request.t
+  return {
+    title: errors.endedTitle,
+    status: 404,
+    privately: true,
+    body: (
+      <>
+        <h1>{errors.endedTitle}</h1>
+        <p>{form ? errors.ended : errors.endedFile}</p>
+        <p>
+          <a href={address(request.language, '/sign-in')} target="_blank" rel="noopener">
+            {errors.signInBeside}
+          </a>
+        </p>
+        {form && (
+          <form method="post" action={address(request.language, request.path)}>
+            {Object.entries(form).map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+            <button type="submit">{errors.sendAgain}</button>
+          </form>
+        )}
+        <p>
+          <a href={address(request.language, '/')}>{errors.back}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
 /** A form sent from another site: nothing was done. */
 export const foreignPage = (request: PageRequest): PageAnswer => ({
   title: request.t.errors.foreignTitle,
