@@ -237,9 +237,12 @@ export function webApp(ground: WebGround, routes: readonly Route[]): Hono {
       mount(app, web, requestOf, route, language)
       mountUpload(app, web, requestOf, route, language)
     }
-  app.notFound(c => {
+  // As for a form nobody signed in may send: by the answer nobody can tell whether there is such a page.
+  app.notFound(async c => {
     const request = requestOf(c, languageOf(c))
-    return respond(web, c, request, null, undefined)
+    const form = c.req.method === 'POST' ? await readForm(c) : null
+    const nobody = form && (await request.signedIn()) === null
+    return respond(web, c, request, nobody ? endedPage(request, form) : null, undefined)
   })
   app.onError((error, c) => {
     const id = randomBytes(6).toString('hex')

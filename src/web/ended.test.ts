@@ -40,7 +40,7 @@ suite('a form sent after the session ended', () => {
 
   test('is answered alike wherever it was sent: no page says by that what there is', async () => {
     const answers = await Promise.all(
-      [path, '/en/keep/conclusions/cto-99-9', '/en/people/x/disable', '/en/keep/topics/none'].map(async to => {
+      [path, '/en/keep/conclusions/cto-99-9', '/en/people/x/disable', '/en/no-such-page'].map(async to => {
         const { status, text } = await sendAsNobody(to, new URLSearchParams({ reason }))
         return [status, text.replaceAll(to, '…').replaceAll(to.slice(3), '…')]
       }),
