@@ -136,10 +136,13 @@ function lists() {
   })
   return {
     small: () => brought.length - 1,
-    /** Back when more rows are through, so that the import is under way; or after ten seconds, should its job have died with its connection. */
-    async progress() {
+    /**
+     * Back when more rows are through, so that the import is under way; or after ten seconds, should its job have died with its
+     * connection. Whether they are.
+     */
+    progress() {
       const had = through
-      await within(10, () => through > had)
+      return within(10, () => through > had)
     },
     /** Lets the list under way end. Where its job has died with its connection, the next program goes on at once, and we need not wait. */
     async finish() {
@@ -176,13 +179,15 @@ test('a list of 1,500 organizations is checked: exactly the twelve rows at fault
 test('killed thirty times in turn, app, database and one of its children: every acknowledged edit is there once, and the import ends as if nothing had been', async () => {
   const importing = lists()
   const editing = tabs(2)
+  let underWay = 0
   for (let n = 0; n < kills; n += 1) {
-    if (n % 3 === 0) await importing.progress()
+    if (n % 3 === 0 && (await importing.progress())) underWay += 1
     await editing.round()
     await program.killInTurn(n)
   }
   await editing.stop()
   await importing.finish()
+  assert.ok(underWay >= kills / 6, `the import was under way at ${underWay} of ${kills / 3} kills of the program`)
   assert.ok(officer.again() > 0, 'no form was under way at any of the kills')
 
   const { rows: conclusions } = await program.asOwner(client =>

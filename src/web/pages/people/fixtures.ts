@@ -121,7 +121,8 @@ export async function missing({ ask }: House, path: string, who?: Visitor, form?
   const asked = path.replace(/^\/[a-z]+/, '')
   const [plain = '', query] = asked.split('?')
   // The reader's own pages lead where they always lead; only which of them is this one could differ.
-  const bare = text.replace(/<nav class="own".*?<\/nav>/s, '')
+  // A form nobody signed in may send comes back as it was sent, from everywhere.
+  const bare = text.replace(/<nav class="own".*?<\/nav>/s, '').replace(/<input type="hidden"[^>]*>/g, '')
   return { status, headers: told, text: bare.replaceAll(query ? `?${query}` : plain, '').replaceAll(plain, '') }
 }
 
