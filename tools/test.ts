@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs'
+import { appendFileSync, globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { run } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { beginServer, describe, variable } from '../test/support/server.ts'
+import report from './test-reporter.mjs'
 
 /**
  * `npm test`: the guards, then every test, on one PostgreSQL for the whole run: the server of TEST_DATABASE_URL, or a throw-away
@@ -12,35 +14,40 @@ import { beginServer, describe, variable } from '../test/support/server.ts'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
-const patterns = ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'verify/**/*.test.ts', 'test/**/*.test.ts']
+/** What starts browsers and programs takes longest, and is begun first: the run does not end with one of two cores idle. */
+const patterns = ['test/browser', 'test/start', 'test', 'src', 'tools', 'verify'].map(
+  folder => `${folder}/**/*.test.{ts,tsx}`,
+)
 const words = process.argv.slice(2)
 const longestFile = 1_200_000
 
 async function main(): Promise<number> {
-  const files = globSync(patterns)
-    .filter(file => words.length === 0 || words.some(word => file.includes(word)))
-    .sort()
+  const files = [...new Set(patterns.flatMap(pattern => globSync(pattern).sort()))].filter(
+    file => words.length === 0 || words.some(word => file.includes(word)),
+  )
   if (files.length === 0) return complain('There is no test to run')
-  if (words.length === 0 && existsSync('tools/check.ts')) {
-    const guards = await run(['tools/check.ts'])
-    if (guards !== 0) return complain('A guard failed (see above); the tests were not run')
-  }
+  if (words.length === 0 && (await guards()) !== 0)
+    return complain('A guard failed (see above); the tests were not run')
   const { server, told, stop } = await beginServer()
   try {
-    const engines = noteEngine(describe(server))
-    return await run([...testOptions, ...files], { [variable]: JSON.stringify(told), TEST_RUN_ENGINES: engines })
+    process.env[variable] = JSON.stringify(told)
+    process.env.TEST_RUN_ENGINES = noteEngine(describe(server))
+    return await runFiles(files)
   } finally {
     await stop()
   }
 }
 
-const testOptions = [
-  '--test',
-  `--test-concurrency=${availableParallelism()}`,
-  `--test-timeout=${longestFile}`,
-  `--test-reporter=${path.join(root, 'tools', 'test-reporter.mjs')}`,
-  '--test-reporter-destination=stdout',
-]
+/** node:test's command line would sort the files; this keeps their order. */
+async function runFiles(files: readonly string[]): Promise<number> {
+  let failed = false
+  const events = run({ files, concurrency: availableParallelism(), timeout: longestFile, signal: interrupted.signal })
+  events.on('test:fail', () => {
+    failed = true
+  })
+  await pipeline(events.compose(report), process.stdout, { end: false })
+  return failed ? 1 : 0
+}
 
 /** `.ci/run` tests several engines in turn; this file carries their names to the last run's closing lines. */
 function noteEngine(name: string): string {
@@ -50,14 +57,13 @@ function noteEngine(name: string): string {
   return readFileSync(file, 'utf8').trim().split('\n').join(', ')
 }
 
-/** Runs the pinned Node on TypeScript; a signal to us goes to it, and we still clear up. */
-function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...argv], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+/** A signal ends what was started, and we still clear up. */
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort())
+
+function guards(): Promise<number> {
+  const argv = ['--import', 'tsx', 'tools/check.ts']
+  const child = spawn(process.execPath, argv, { stdio: 'inherit', signal: interrupted.signal })
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', code => resolve(code ?? 1)))
 }
 

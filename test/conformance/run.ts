@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
   ...['obligations.json', 'obligations.schema.json'].map(file => sameFile(`seed/mandates/${file}`, `mandates/${file}`)),
   clausesOfResolution,
   {
-    name: 'the Action Plan, saved again by LibreOffice with one cell edited, differs in that cell and nowhere else',
+    name: 'the Action Plan, edited in one cell and saved by LibreOffice, differs in that cell and nowhere else',
     run: throughSpreadsheetProgram,
   },
 ]

@@ -1,6 +1,6 @@
 /** The Action Plan goes through a spreadsheet program that is not ours, and comes back with exactly what was edited. */
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isDeepStrictEqual, promisify } from 'node:util'
@@ -20,17 +20,28 @@ const programs = ['soffice', 'libreoffice']
 const spreadsheetProgram = (): string | undefined =>
   programs.find(program => spawnSync(program, ['--version'], { timeout: 60_000 }).status === 0)
 
-/** Opened and saved again by the program, in a profile of its own. */
-async function savedAgain(program: string, workbook: Uint8Array): Promise<Uint8Array> {
+/**
+ * The workbook opened by the program and kept in its own format (one XML file), edited there by `edit`, opened again and saved as a
+ * workbook: twice read and twice written by a program that is not ours. In a profile of its own.
+ */
+async function editedIn(
+  program: string,
+  workbook: Uint8Array,
+  edit: (document: string) => string,
+): Promise<Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-conformance-'))
-  try {
-    const [file, out] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'saved')]
-    writeFileSync(file, workbook)
-    mkdirSync(out)
+  const file = (name: string) => path.join(folder, name)
+  const convert = async (from: string, to: string) => {
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    const argv = ['--headless', profile, '--convert-to', 'xlsx', '--outdir', out, file]
+    const argv = ['--headless', profile, '--convert-to', to, '--outdir', folder, file(from)]
     await promisify(execFile)(program, argv, { timeout: 180_000 })
-    return readFileSync(path.join(out, 'plan.xlsx'))
+  }
+  try {
+    writeFileSync(file('plan.xlsx'), workbook)
+    await convert('plan.xlsx', 'fods')
+    writeFileSync(file('edited.fods'), edit(readFileSync(file('plan.fods'), 'utf8')))
+    await convert('edited.fods', 'xlsx')
+    return readFileSync(file('edited.xlsx'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -61,17 +72,16 @@ export async function throughSpreadsheetProgram(): Promise<string | null | { rea
       texts: { en: 'Ask earlier; "quotes", accents: é, 网络, شبكات.' },
     }
     const offered = { on: { clause: clause?.id }, content: { body: 'ITU-T', office: 'SG13', wording } }
-    const { slug } = orThrow(await act(ground, officer, offerFollowUp, offered as never))
+    orThrow(await act(ground, officer, offerFollowUp, offered as never))
     const plan = await inTransaction(ground, officer, ({ db }) => loadPlan(db, 'en'))
-    const rows = plan.rows.map(row =>
-      row.entry?.slug === slug ? { ...row, cells: { ...row.cells, office: 'SG 17, WP 2' } } : row,
-    )
-    const edit = { column: 'office', before: 'SG13', after: 'SG 17, WP 2' }
-    for (const [workbook, expected] of [
-      [plan, []],
-      [{ ...plan, rows }, [edit]],
+    const workbook = await planWorkbook(plan, 'en', address)
+    const [before, after] = ['SG13', 'SG 17, WP 2']
+    const cell = (text: string) => `<text:p>${text}</text:p>`
+    for (const [edit, expected] of [
+      [(document: string) => document, []],
+      [(document: string) => document.replace(cell(before), cell(after)), [{ column: 'office', before, after }]],
     ] as const) {
-      const saved = await savedAgain(program, await planWorkbook(workbook, 'en', address))
+      const saved = await editedIn(program, workbook, edit)
       const odd = beside(compare(plan.rows, readPlan(orThrow(await readTable('plan.xlsx', saved)))), expected)
       if (odd !== null) return odd
     }

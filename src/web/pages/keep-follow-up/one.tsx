@@ -2,10 +2,11 @@ import { followUpTexts, isMoveOf } from '#modules/follow-up/index.ts'
 import { dayText, instantDay } from '../../dates.ts'
 import { Changed } from '../../keeping/changed.tsx'
 import { Changes } from '../../keeping/changes.tsx'
+import { DoForm } from '../../keeping/do-form.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
-import { KeyField, Said } from '../../keeping/sending.tsx'
+import { Said } from '../../keeping/sending.tsx'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults, faultList } from '../../parts/faults.tsx'
@@ -78,7 +79,7 @@ function Standing({ request, about }: PartProps) {
       <p>
         {on ? (
           <a href={address(language, on.href)}>
-            <span class="ref">{on.ref}</span> {on.text}
+            <span class="ref">{on.ref}</span> <bdi>{on.text}</bdi>
           </a>
         ) : (
           words.sourceHidden
@@ -96,7 +97,9 @@ function Standing({ request, about }: PartProps) {
         <p>
           {followUpTexts[language].labels.supersededBy}
           {t.words.colon}
-          <a href={address(language, `/keep/follow-up/${superseder.slug}`)}>{superseder.text}</a>
+          <a href={address(language, `/keep/follow-up/${superseder.slug}`)}>
+            <bdi>{superseder.text}</bdi>
+          </a>
         </p>
       )}
     </>
@@ -130,27 +133,9 @@ function Unread({ request, about: { entry }, faulty, where }: PartProps) {
   const words = texts[request.language]
   if (!entry.statements.some(({ channel, readAt }) => channel === 'link' && readAt === null)) return null
   return (
-    <form method="post" action={where} novalidate>
-      <KeyField request={request} />
-      <input type="hidden" name="version" value={String(entry.version)} />
+    <DoForm request={request} version={entry.version} faulty={faulty} where={where} name="read" send={words.readSend}>
       <p class="note attention">{words.replied}</p>
-      {faulty.read && (
-        <p class="fault" id="read-fault">
-          {faulty.read}
-        </p>
-      )}
-      <p>
-        <button
-          id="read"
-          type="submit"
-          name="do"
-          value="read"
-          aria-describedby={faulty.read ? 'read-fault' : undefined}
-        >
-          {words.readSend}
-        </button>
-      </p>
-    </form>
+    </DoForm>
   )
 }
 

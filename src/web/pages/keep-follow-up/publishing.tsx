@@ -1,6 +1,7 @@
 import { languages, ownName } from '#kernel/language.ts'
 import { lastDayToReply, mayRelease, type PreviewView } from '#modules/follow-up/index.ts'
 import { dayText, instantText } from '../../dates.ts'
+import { DoForm } from '../../keeping/do-form.tsx'
 import { KeyField } from '../../keeping/sending.tsx'
 import { address } from '../../page.ts'
 import { Line, Select } from '../../parts/fields.tsx'
@@ -75,27 +76,16 @@ function Release({ request, about: { entry }, faulty, where }: PartProps) {
   const words = texts[request.language]
   const may = mayRelease(entry.version, entry.previews, request.now)
   return (
-    <form method="post" action={where} novalidate>
-      <KeyField request={request} />
-      <input type="hidden" name="version" value={String(entry.version)} />
+    <DoForm
+      request={request}
+      version={entry.version}
+      faulty={faulty}
+      where={where}
+      name="release"
+      send={words.releaseSend}
+    >
       <p>{may.ok ? words.releaseNow : words.releaseLater}</p>
-      {faulty.release && (
-        <p class="fault" id="release-fault">
-          {faulty.release}
-        </p>
-      )}
-      <p>
-        <button
-          id="release"
-          type="submit"
-          name="do"
-          value="release"
-          aria-describedby={faulty.release ? 'release-fault' : undefined}
-        >
-          {words.releaseSend}
-        </button>
-      </p>
-    </form>
+    </DoForm>
   )
 }
 
