@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
+import type { Actor } from '#kernel/actor.ts'
 import { isLanguage, type Language, languages, preferredLanguage } from '#kernel/language.ts'
 import { keepable } from '#kernel/plain-text.ts'
 import { previewFor } from '#modules/identity/index.ts'
@@ -86,6 +87,12 @@ const html = 'text/html; charset=utf-8'
 /** The ground, and which addresses are pages. */
 type Answering = WebGround & { readonly answers: (path: string) => boolean }
 
+/** Who has signed in and may keep what the page shows; null for everybody else, to whom the page is the same. */
+async function keeperOf({ signedIn }: PageRequest, { keptAt }: PageAnswer): Promise<Actor | null> {
+  const actor = keptAt && (await signedIn())?.actor
+  return actor && keptAt.for(actor) ? actor : null
+}
+
 /** Turns what a page answered into a response; what anybody may see is handed to `keep` as well. */
 async function respond(
   web: Answering,
@@ -108,9 +115,10 @@ async function respond(
   }
   const isFile = 'file' in given
   const status = isFile ? 200 : (given.status ?? 200)
-  // What an officer looks at as somebody else is for nobody's cache, whatever the page says.
-  const privately = given.privately === true || request.previewAs !== undefined
-  const reader = privately ? ((await request.signedIn())?.actor ?? null) : null
+  const keeper = isFile ? null : await keeperOf(request, given)
+  // What an officer looks at as somebody else is for nobody's cache, whatever the page says; nor is what leads to where it is kept.
+  const privately = given.privately === true || request.previewAs !== undefined || keeper !== null
+  const reader = keeper ?? (privately ? ((await request.signedIn())?.actor ?? null) : null)
   const standing = { reader, answers: web.answers }
   const content = isFile ? String(given.content) : String(await layout(web.frame, request, given, section, standing))
   const type = isFile ? given.type : html
@@ -147,7 +155,8 @@ function mount(app: Hono, web: Answering, requestOf: Requesting, route: Route, l
         const where = `/${language}${request.path}?${request.query}`
         const state = await web.kept?.state(request.now.toString().slice(0, 10))
         const known = state === undefined ? undefined : web.kept?.find(state, where)
-        if (known) return sendKept(c, known)
+        // Who has signed in may get more than is kept.
+        if (known && (await request.signedIn()) === null) return sendKept(c, known)
         return respond(web, c, request, await page(request), section, made => {
           if (state !== undefined) web.kept?.keep(state, where, made)
         })

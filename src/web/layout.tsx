@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Actor } from '#kernel/actor.ts'
-import { directionOf, languages, ownName } from '#kernel/language.ts'
+import { directionOf, type Language, languages, ownName } from '#kernel/language.ts'
 import { identityTexts, type PreviewRole, previewRoles } from '#modules/identity/index.ts'
 import type { Assets } from './assets.ts'
 import { texts as keepingTexts } from './keeping/messages/index.ts'
@@ -148,6 +148,13 @@ function Footer({ request, signedIn }: { request: PageRequest; signedIn: boolean
   )
 }
 
+/** The way to where this is kept, on pages everybody has: only for those who may, and so never in what is kept of a page. */
+const WhereKept = ({ language, path }: { language: Language; path: string }) => (
+  <p class="own-way">
+    <a href={address(language, path)}>{keepingTexts[language].keepThis}</a>
+  </p>
+)
+
 /** Says to an officer as whom they see this page, and leads to the others and back. */
 function Previewing({ request: { language, path, query, t }, as }: { request: PageRequest; as: PreviewRole }) {
   const { roles } = identityTexts[language]
@@ -176,7 +183,7 @@ function Previewing({ request: { language, path, query, t }, as }: { request: Pa
   )
 }
 
-/** The whole document around a page's body. Only private pages know who reads them; the others are everybody's. */
+/** The whole document around a page's body. Only what is sent privately knows who reads it; the rest is everybody's. */
 export async function layout(
   frame: Frame,
   request: PageRequest,
@@ -213,6 +220,7 @@ export async function layout(
         </header>
         <main id="main" class="page">
           {previewAs && <Previewing request={request} as={previewAs} />}
+          {reader && answer.keptAt?.for(reader) && <WhereKept language={language} path={answer.keptAt.path} />}
           {body}
         </main>
         {footer}

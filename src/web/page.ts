@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Actor } from '#kernel/actor.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Ground } from '#modules/access/index.ts'
 import type { PreviewRole, SignedIn } from '#modules/identity/index.ts'
@@ -22,7 +23,7 @@ export interface PageRequest {
   readonly ground: Ground
   /** Whose requests count together (RELIABILITY 2, rate limits). */
   readonly network: string
-  /** Who has signed in; asked only by pages that are never stored by caches. */
+  /** Who has signed in; asked only where the answer is then stored by no cache. */
   readonly signedIn: () => Promise<SignedIn | null>
   /** An officer looks at the page as somebody with fewer rights: `signedIn` gives that somebody, and nothing can be sent. */
   readonly previewAs?: PreviewRole
@@ -56,6 +57,14 @@ export interface PageAnswer {
   }[]
   /** Private pages are never stored by caches. */
   readonly privately?: boolean
+  /** Where the secretariat keeps what this page shows. Who may keep it gets the page privately, with the way there. */
+  readonly keptAt?: KeptAt
+}
+
+/** The page where a noun is kept, without language, and for whom it is there. */
+export interface KeptAt {
+  readonly path: string
+  readonly for: (actor: Actor) => boolean
 }
 
 /** A file instead of a page: a download of a list. */

@@ -29,6 +29,7 @@ export const ar: Messages = {
   began: 'عند بدء تعديلكم',
   now: 'الآن',
   yours: 'نصكم',
+  keepThis: 'إدارة هذا القيد',
   ownTitle: 'عملكم',
   own: {
     waiting: 'ما ينتظركم',

@@ -25,6 +25,7 @@ export const en = {
   began: 'When you began',
   now: 'Now',
   yours: 'Yours',
+  keepThis: 'Keep this entry',
   ownTitle: 'Your work',
   own: {
     waiting: 'Waiting for you',

@@ -30,6 +30,7 @@ export const es: Messages = {
   began: 'Cuando usted empezó',
   now: 'Ahora',
   yours: 'Su texto',
+  keepThis: 'Gestionar esta entrada',
   ownTitle: 'Su trabajo',
   own: {
     waiting: 'Asuntos pendientes',

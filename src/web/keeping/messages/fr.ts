@@ -30,6 +30,7 @@ export const fr: Messages = {
   began: 'Au début de votre saisie',
   now: 'Actuellement',
   yours: 'Votre saisie',
+  keepThis: 'Tenir à jour cette entrée',
   ownTitle: 'Votre travail',
   own: {
     waiting: 'À traiter',

@@ -29,6 +29,7 @@ export const ru: Messages = {
   began: 'Когда вы начали',
   now: 'Сейчас',
   yours: 'Ваш текст',
+  keepThis: 'Ведение этой записи',
   ownTitle: 'Ваша работа',
   own: {
     waiting: 'К исполнению',

@@ -24,6 +24,7 @@ export const zh: Messages = {
   began: '您开始编辑时',
   now: '现在',
   yours: '您的内容',
+  keepThis: '维护本条目',
   ownTitle: '您的工作',
   own: {
     waiting: '待您办理',

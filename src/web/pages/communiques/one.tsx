@@ -1,11 +1,12 @@
 import type { Basis } from '#kernel/fact.ts'
 import { ownName } from '#kernel/language.ts'
-import { communiqueTexts, publicationBySlug, stageOf } from '#modules/communiques/index.ts'
+import { communiquePolicy, communiqueTexts, publicationBySlug, stageOf } from '#modules/communiques/index.ts'
 import { type ConclusionRow, conclusionsByIds } from '#modules/conclusions/index.ts'
 import { type Attachment, attachmentsOf } from '#modules/documents/index.ts'
 import { meetingsByIds } from '#modules/meetings/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
 import { dayText } from '../../dates.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { AsWritten } from '../../parts/as-written.tsx'
@@ -63,6 +64,7 @@ export const communiquePage: Page = async request => {
   return {
     title,
     description: `${title}${t.words.comma}${whenText(language, t, meeting)}`,
+    keptAt: keptAt(`/keep/communiques/${publication.slug}`, communiquePolicy, 'edit-publication'),
     body: (
       <>
         <p class="kicker">

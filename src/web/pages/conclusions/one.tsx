@@ -1,11 +1,18 @@
 import type { Basis } from '#kernel/fact.ts'
 import { read } from '#kernel/language.ts'
-import { type ConclusionView, conclusionBySlug, conclusionsByIds, conclusionTexts } from '#modules/conclusions/index.ts'
+import {
+  type ConclusionView,
+  conclusionBySlug,
+  conclusionPolicy,
+  conclusionsByIds,
+  conclusionTexts,
+} from '#modules/conclusions/index.ts'
 import { type FollowUpView, followUpOf, followUpStatus, type HistoricView } from '#modules/follow-up/index.ts'
 import { type MeetingRow, meetingsByIds, meetingTexts } from '#modules/meetings/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import { topicsByIds } from '#modules/topics/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
@@ -81,6 +88,7 @@ export const conclusionPage: Page = async request => {
   return {
     title: conclusion.ref,
     description: text,
+    keptAt: keptAt(`/keep/conclusions/${conclusion.slug}`, conclusionPolicy, 'edit-conclusion'),
     body: (
       <>
         <p class="kicker">

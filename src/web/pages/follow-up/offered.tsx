@@ -1,8 +1,9 @@
 import { read, type Wording } from '#kernel/language.ts'
-import { followUpByIds, followUpStatus, type OfferedView } from '#modules/follow-up/index.ts'
+import { followUpByIds, followUpPolicy, followUpStatus, type OfferedView } from '#modules/follow-up/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import { instantDay } from '../../dates.ts'
 import { followedOn } from '../../followed-on.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { OfferedEntry } from '../../parts/offered-entry.tsx'
@@ -33,6 +34,7 @@ export async function offeredAnswer(
   return {
     title: `${t.stages['follow-up']} ${on.ref}`,
     description: text,
+    keptAt: keptAt(`/keep/follow-up/${entry.slug}`, followUpPolicy, 'offer-follow-up'),
     body: (
       <>
         <p class="kicker">

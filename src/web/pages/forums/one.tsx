@@ -1,7 +1,8 @@
 import { listConclusions } from '#modules/conclusions/index.ts'
-import { type ForumView, forumBySlug, forumTexts } from '#modules/forums/index.ts'
+import { type ForumView, forumBySlug, forumPolicy, forumTexts } from '#modules/forums/index.ts'
 import { listVersions, type VersionView } from '#modules/mandates/index.ts'
 import { listMeetings, type MeetingRow } from '#modules/meetings/index.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
@@ -32,6 +33,7 @@ export const forumPage: Page = async request => {
   return {
     title: forum.name,
     description: `${forum.name}${t.words.colon}${words.meetingCount(meetings.length)}`,
+    keptAt: keptAt(`/keep/forums/${forum.slug}`, forumPolicy, 'edit-forum'),
     body: (
       <>
         <p class="kicker">

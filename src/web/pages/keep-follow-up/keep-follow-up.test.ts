@@ -84,6 +84,8 @@ suite('offered, noted, accepted, done with evidence, without JavaScript', () => 
     const plan = { reference: 'TD 77 plan', link: 'https://example.org/td77' }
     assert.equal((await reply(link, { say: 'accept', dueDay: '2027-03-31', ...plan })).to, `${link}?said=accept`)
     const accepted = await ask('/en/follow-up/cto-05-2-f1')
+    const way = 'class="own-way"><a href="/en/keep/follow-up/cto-05-2-f1"'
+    assert.ok(!accepted.text.includes('own-way') && (await ask('/en/follow-up/cto-05-2-f1', ada)).text.includes(way))
     assert.match(accepted.text, /promised for 31 March 2027/)
     assert.match(accepted.text, /TD 77 plan/)
     assert.match(accepted.text, /We shall look at it\./)

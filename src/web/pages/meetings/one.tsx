@@ -1,5 +1,7 @@
 import { read } from '#kernel/language.ts'
+import { conclusionPolicy } from '#modules/conclusions/index.ts'
 import { meetingTexts, wasHeld } from '#modules/meetings/index.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { AsWritten } from '../../parts/as-written.tsx'
@@ -34,6 +36,7 @@ export const meetingPage: Page = async request => {
   return {
     title: meeting.ref + t.words.comma + text + (inferred ? inBrackets(language, t.basis.inferred) : ''),
     description: [text, ...inBrief].join(t.words.comma),
+    keptAt: keptAt(`/keep/meetings/${meeting.slug}`, conclusionPolicy, 'edit-conclusion'),
     body: (
       <>
         <p class="kicker">

@@ -3,11 +3,13 @@ import {
   countryNames,
   listRegions,
   type MembershipView,
+  memberPolicy,
   membershipsOf,
   memberTexts,
   organizationBySlug,
 } from '#modules/members/index.ts'
 import { dayText } from '../../dates.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { History } from '../../parts/history.tsx'
@@ -55,6 +57,7 @@ export const organizationPage: Page = async request => {
   return {
     title: organization.name,
     description: words.namedAt(named.length),
+    keptAt: keptAt(`/keep/organizations/${organization.slug}`, memberPolicy, 'edit-organization'),
     body: (
       <>
         <p class="kicker">

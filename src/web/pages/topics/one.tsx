@@ -3,8 +3,9 @@ import { read } from '#kernel/language.ts'
 import { type ConclusionRow, conclusionsByIds } from '#modules/conclusions/index.ts'
 import { type FollowUpView, followUpOf } from '#modules/follow-up/index.ts'
 import { type MeetingRow, meetingsByIds } from '#modules/meetings/index.ts'
-import { meetingsOfTopic, topicBySlug, topicTexts } from '#modules/topics/index.ts'
+import { meetingsOfTopic, topicBySlug, topicPolicy, topicTexts } from '#modules/topics/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
+import { keptAt } from '../../keeping/staff.ts'
 import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
@@ -61,6 +62,7 @@ export const topicPage: Page = async request => {
   return {
     title: text,
     description: text + t.words.colon + counts.join(t.words.comma),
+    keptAt: keptAt(`/keep/topics/${topic.slug}`, topicPolicy, 'edit-topic'),
     body: (
       <>
         <p class="kicker">
