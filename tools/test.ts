@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { run } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { beginServer, describe, variable } from '../test/support/server.ts'
+import { bundleTests } from './test-bundle.ts'
 import report from './test-reporter.mjs'
 
 /**
@@ -28,20 +29,29 @@ async function main(): Promise<number> {
   if (files.length === 0) return complain('There is no test to run')
   if (words.length === 0 && (await guards()) !== 0)
     return complain('A guard failed (see above); the tests were not run')
+  const bundled = await bundleTests(root, files)
   const { server, told, stop } = await beginServer()
   try {
     process.env[variable] = JSON.stringify(told)
     process.env.TEST_RUN_ENGINES = noteEngine(describe(server))
-    return await runFiles(files)
+    return await runFiles(bundled.files)
   } finally {
     await stop()
+    bundled.clear()
   }
 }
 
 /** node:test's command line would sort the files; this keeps their order. */
 async function runFiles(files: readonly string[]): Promise<number> {
   let failed = false
-  const events = run({ files, concurrency: availableParallelism(), timeout: longestFile, signal: interrupted.signal })
+  const events = run({
+    files,
+    concurrency: availableParallelism(),
+    timeout: longestFile,
+    signal: interrupted.signal,
+    // Threads and programs that a test starts are started from their sources.
+    execArgv: ['--import', 'tsx', '--enable-source-maps'],
+  })
   events.on('test:fail', () => {
     failed = true
   })

@@ -32,14 +32,18 @@ export interface Seen {
   readonly faults: readonly Fault[]
 }
 
-/** In which languages a check that the language hardly matters to is made. */
-const made: Readonly<Record<'colours' | 'dark' | 'width' | 'print' | 'ink' | 'keyboard', readonly Language[]>> = {
-  colours: ['en', 'ar'],
-  dark: ['en', 'ar'],
+type Look = 'axe' | 'colours' | 'width' | 'print' | 'keyboard'
+
+/**
+ * In which languages a check that the language hardly matters to is made; all others are made in all six. The tree of a page is the
+ * same in all, so axe reads it from left to right, from right to left, and with the shortest words (the size of targets).
+ */
+const made: Readonly<Record<Look, readonly Language[]>> = {
+  axe: ['en', 'ar', 'zh'],
+  colours: ['en'],
   // The longest words, and from right to left.
   width: ['en', 'ar', 'ru'],
   print: ['en', 'ar'],
-  ink: ['en'],
   keyboard: ['en'],
 }
 
@@ -108,21 +112,22 @@ type Note = (check: Check, texts: readonly string[], where?: string) => void
 
 /** Printing comes last: the page stays as printed. */
 async function look(page: Page, language: Language, note: Note): Promise<void> {
-  await bringAxe(page)
-  note('axe', await axeFaults(page, made.colours.includes(language) ? 'everything' : 'words'))
-  if (made.keyboard.includes(language)) note('keyboard', await keyboardFaults(page))
-  if (made.dark.includes(language)) {
+  const has = (look: Look) => made[look].includes(language)
+  if (has('axe')) {
+    await bringAxe(page)
+    note('axe', await axeFaults(page, has('colours') ? 'everything' : 'words'))
+  }
+  if (has('keyboard')) note('keyboard', await keyboardFaults(page))
+  if (has('colours')) {
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
     note('axe', await axeFaults(page, 'colours'), ' (dark)')
   }
-  if (made.width.includes(language)) {
+  if (has('width')) {
     await page.setViewportSize({ width: narrow, height: 900 })
     note('width', await widthFaults(page, narrow))
   }
-  if (made.print.includes(language)) {
-    note('print', await printFaults(page))
-    if (made.ink.includes(language)) note('print', await axeFaults(page, 'colours'), ' (printed from a dark screen)')
-  }
+  if (has('print')) note('print', await printFaults(page))
+  if (has('print') && has('colours')) note('print', await axeFaults(page, 'colours'), ' (printed from a dark screen)')
 }
 
 /** Several tabs side by side go through all addresses in all languages. */
