@@ -6,8 +6,8 @@ import { test } from 'node:test'
 import { sequencePending, writeKeyFile } from '#modules/audit/index.ts'
 import { readConfig } from '#platform/config.ts'
 import { type Ending, projectRoot } from '../../test/support/database.ts'
+import { folderOf, housed, key, sequencingOver } from '../carrying/fixtures.ts'
 import { examine, type Patient } from './doctor.ts'
-import { folderOf, housed, key, sequencingOver } from './fixtures.ts'
 
 async function patientOf(t: Ending) {
   const [database, dataDir] = await Promise.all([housed(t), folderOf(t)])

@@ -7,7 +7,7 @@ import { kyselyOver } from '#platform/db/kysely.ts'
 import { loadMigrations, pending } from '#platform/db/migrations.ts'
 import { type Database, openDatabase } from '#platform/db/open.ts'
 import { appRole } from '#platform/db/roles.ts'
-import { backupFolder, backupsIn } from './backup.ts'
+import { backupFolder, backupsIn } from '../carrying/backup.ts'
 import { command } from './command.ts'
 import { refuseNowhere } from './nothing-here.ts'
 

@@ -22,7 +22,7 @@ import { erase, heldOf, someone } from '#modules/personal-data/index.ts'
 import { kyselyOver } from '#platform/db/kysely.ts'
 import { sweep } from '#platform/db/sweep.ts'
 import { type Ending, testDatabase } from '../../test/support/database.ts'
-import { groundOf, sequencingOver } from './fixtures.ts'
+import { groundOf, sequencingOver } from '../carrying/fixtures.ts'
 import { eraseLetterFiles } from './letter-files.ts'
 
 const canary = { email: 'zuleika.canary@example.org', name: 'Zuleika Canary-Quill' }

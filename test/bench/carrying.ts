@@ -8,8 +8,8 @@ import { migrate } from '#platform/db/migrate.ts'
 import { loadMigrations } from '#platform/db/migrations.ts'
 import { type Database, openDatabase } from '#platform/db/open.ts'
 import { silentLog } from '#platform/log.ts'
-import { exportTo } from '../../src/cli/export.ts'
-import { openOurs, restoreInto } from '../../src/cli/restore.ts'
+import { exportTo } from '../../src/carrying/export.ts'
+import { openOurs, restoreInto } from '../../src/carrying/restore.ts'
 import { projectRoot } from '../support/database.ts'
 
 /** A million rows: events with their leaves, which a restore hashes again, and plain rows. */

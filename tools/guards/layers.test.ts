@@ -53,6 +53,7 @@ test('layers bark at every planted import, and name its line', async t => {
   const heard = await complaints(guard, {
     ...sound,
     ...faulty,
+    'ARCHITECTURE.md': '```\nmeetings, platform kernel web\n```\nfollow-up',
     'src/kernel/round.ts': "import './about.ts'\n",
     'test/support.ts': 'export const at = 1\n',
     'src/modules/gossip/index.ts': 'export const said = 1\n',
@@ -65,6 +66,12 @@ test('layers bark at every planted import, and name its line', async t => {
     })
   await t.test('a file above the layers that is no root', () =>
     assert.match(heard.join('\n'), /^src\/http\.ts is in no layer/m),
+  )
+  await t.test('a module nobody drew', () =>
+    assert.deepEqual(
+      heard.filter(line => line.startsWith('ARCHITECTURE.md')),
+      ['ARCHITECTURE.md does not draw follow-up: put it where architecture.json has it'],
+    ),
   )
   await t.test('a module nobody listed', () =>
     assert.match(heard.join('\n'), /^src\/modules\/gossip is not in architecture/m),

@@ -51,7 +51,8 @@ export const guard: Guard = {
       .filter(file => !seen.has(file))
       .map(file => ({ file, message: 'was not seen by dependency-cruiser' }))
     const broken = summary.violations.map(violation => explained(root, violation, rules))
-    return { looked: files.length - unseen.length, faults: [...unseen, ...unlisted(files, architecture), ...broken] }
+    const faults = [...unseen, ...unlisted(files, architecture), ...undrawn(root, architecture), ...broken]
+    return { looked: files.length - unseen.length, faults }
   },
 }
 
@@ -102,8 +103,8 @@ const standing = (roots: readonly string[]): Rule[] => [
   ),
   rule(
     'story-imported',
-    'only the roots and the command line load the seed',
-    { path: '^src/', pathNot: [tests, '^src/cli/', ...roots.map(exactly)] },
+    'only the roots load the seed',
+    { path: '^src/', pathNot: [tests, ...roots.map(exactly)] },
     { path: '^seed/' },
   ),
   rule(
@@ -192,4 +193,14 @@ function unlisted(files: readonly string[], { modules, roots }: Architecture): F
         message: `names the module ${name}, but src/modules/${name} has no code`,
       })),
   ]
+}
+
+/** The drawing, the first thing a newcomer sees, shows every layer and every module. */
+function undrawn(root: string, { layers, modules }: Architecture): Fault[] {
+  const file = 'ARCHITECTURE.md'
+  const [, drawing = ''] = readText(root, file).split('```')
+  const drawn = new Set(drawing.split(/[^\w-]+/))
+  return [...layers, ...modules]
+    .filter(({ name }) => name !== 'modules' && !drawn.has(name))
+    .map(({ name }) => ({ file, message: `does not draw ${name}: put it where architecture.json has it` }))
 }

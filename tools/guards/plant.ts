@@ -9,8 +9,9 @@ const installed = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..
 /** Files of a small tree: path → text. A value that is not text is written as JSON. */
 export type Garden = Readonly<Record<string, string | object>>
 
-/** What nearly every small tree needs: the package, so that `#kernel/…` resolves, and an architecture of two modules. */
+/** What nearly every small tree needs: the package, so that `#kernel/…` resolves, and an architecture of two modules, drawn. */
 const soil: Garden = {
+  'ARCHITECTURE.md': '```\nmeetings follow-up, platform kernel web\n```\n',
   'package.json': { name: 'garden', type: 'module', imports: { '#*': './src/*' } },
   'architecture.json': {
     layers: [

@@ -8,7 +8,7 @@ import { holding } from '../../test/support/actors.ts'
 import { projectRoot } from '../../test/support/database.ts'
 import { backUp, backupHandlers, backupsIn, keptOf } from './backup.ts'
 import { folderOf, groundOf, housed, key, sequencingOver, silent, unsighted } from './fixtures.ts'
-import { rehearse } from './rehearse-restore.ts'
+import { rehearse } from './restore.ts'
 
 const at = (text: string) => ({ file: text, at: Temporal.Instant.from(text) })
 
