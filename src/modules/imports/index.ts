@@ -14,6 +14,7 @@ export {
   type ImportView,
   importById,
   importOfFile,
+  importsWaiting,
   listImports,
   rowsOfImport,
 } from './queries.ts'

@@ -7,6 +7,7 @@ import { addOrganization, contactsOf, organizationsCalled } from '#modules/membe
 import { topicsCalled } from '#modules/topics/index.ts'
 import { importHouse } from './fixtures.ts'
 import { faultText, type TargetName } from './index.ts'
+import { organizationsMeant } from './targets/organizations-meant.ts'
 import { calledAs } from './targets/target.ts'
 
 const { ground, officer, as, rows, checked, start, take } = await importHouse({ after })
@@ -69,6 +70,20 @@ suite('namesakes', () => {
     assert.deepEqual(await as(officer, db => listSeats(db, { organization: dash.id })), [])
     const sponsored = await through('topics', 'Title,Sponsors\nZanthe topic,Zanthe A.B.;Zanthe A B\n')
     assert.deepEqual(sponsored.said, [`2 bad ${several.replace('Organization', 'Sponsors')}`])
+  })
+})
+
+test('of organizations those that are spelled exactly are read, and all where one is spelled otherwise', async () => {
+  const read = async (...texts: string[]) => {
+    const { known, meant } = await organizationsMeant(ground.db, texts)
+    return { some: known.length === texts.length, meant: texts.map(meant) }
+  }
+  const exact = await read(' zanthe a.b. ', dash.key)
+  assert.deepEqual(exact, { some: true, meant: [dots.id, dash.id] })
+  const { id } = await one('Zanthe Réseaux')
+  assert.deepEqual(await read('Zanthe A.B.', 'Zanthe Reseaux', 'Zanthe A/B'), {
+    some: false,
+    meant: [dots.id, id, null],
   })
 })
 

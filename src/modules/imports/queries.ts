@@ -111,6 +111,21 @@ export async function importOfFile(
   return row && shaped(row)
 }
 
+/** How many wait for somebody: neither done nor withdrawn. */
+export async function importsWaiting(db: Db): Promise<number> {
+  const waiting = tables(db).selectFrom('imports.import').where('state', 'not in', ['done', 'withdrawn'])
+  return Number((await waiting.select(eb => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
+}
+
+/** Whose rights the rows of a running import are taken with; undefined where it is not running. */
+export const runnerOf = (db: Db, id: string): Promise<{ readonly person: string | null } | undefined> =>
+  tables(db)
+    .selectFrom('imports.import')
+    .select('person')
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .executeTakeFirst()
+
 /** Ids of those whose rows are being taken. */
 export const runningImports = async (db: Db): Promise<readonly string[]> =>
   (

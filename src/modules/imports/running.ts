@@ -5,7 +5,7 @@ import { personActorNow } from '#modules/identity/index.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { clearImports, importJob, stopImport } from './commands/moves.ts'
 import { takeRows } from './commands/take.ts'
-import { importById, runningImports } from './queries.ts'
+import { runnerOf, runningImports } from './queries.ts'
 
 /** Rows of one transaction: what a killed process loses, and what whoever stops an import waits for. */
 export const rowsAtOnce = 100
@@ -15,8 +15,8 @@ export const rowsAtOnce = 100
  * or nobody whose rights it could run with, in which case it is stopped.
  */
 export async function takeSome(ground: Ground, id: string, most = rowsAtOnce): Promise<boolean> {
-  const found = await inTransaction(ground, system('imports'), ({ db }) => importById(db, id))
-  if (found?.state !== 'running') return false
+  const found = await inTransaction(ground, system('imports'), ({ db }) => runnerOf(db, id))
+  if (!found) return false
   const actor = found.person === null ? null : await personActorNow(ground, found.person)
   const taken = actor && (await act(ground, actor, takeRows, { id, most }))
   if (taken?.ok) return taken.value.left

@@ -163,6 +163,33 @@ suite('participants of a meeting, as Indico exports them', () => {
     )
   })
 
+  test('change the meeting once for each batch, and what one of them is refused for is refused for it alone', async () => {
+    const names = ['Cedar One', 'Cedar Two', 'Cedar Three', 'Cedar Four', 'Cedar Five']
+    for (const name of names) orThrow(await act(ground, officer, addOrganization, { content: { name, ...content } }))
+    const csv = `Affiliation\n${names.join('\n')}\n`
+    const input = { target: 'participants', name: 'c.csv', content: Buffer.from(csv), sheet: '', about: 'CTO-72' }
+    const { id } = orThrow(await act(ground, officer, readImport, input))
+    const { version, mapping } = await house.seen(id)
+    orThrow(await act(ground, officer, checkImport, { id, version, mapping }))
+    const before = await as(officer, db => keptMeetingBySlug(db, 'cto-72'))
+    await start(await house.seen(id))
+    await database.owner.query(`update members.organization set key = 'no key' where name = 'Cedar Four'`)
+    assert.deepEqual((await take({ id }, 3)).counts.outcomes, { ...all(4), refused: 1 })
+    assert.deepEqual(
+      (await rows(id)).flatMap(({ number, faults }) =>
+        (faults ?? []).map(({ name, params }) => [number, name, params]),
+      ),
+      [[5, 'value-refused', { path: 'presences.0.key' }]],
+    )
+    const kept = await as(officer, db => keptMeetingBySlug(db, 'cto-72'))
+    assert.equal((kept?.version ?? 0) - (before?.version ?? 0), 2)
+    const there = await as(officer, db => listPresences(db, { meetingId: kept?.id ?? '' }))
+    assert.deepEqual(
+      there.map(({ name }) => name),
+      ['Acacia Telecom', 'Cedar One', 'Cedar Two', 'Cedar Three', 'Cedar Five'],
+    )
+  })
+
   test('the same as CSV changes nothing more', async () => {
     const csv = 'Name,Affiliation,Checked in\nA,Acacia Telecom,Yes\nB,Acacia Telecom,No\nC,Acacia Telecom,perhaps\n'
     const input = { target: 'participants', name: 'r.csv', content: Buffer.from(csv), sheet: '', about: 'cto-72' }

@@ -10,7 +10,7 @@ export {
   withdrawAnnouncement,
   withdrawOpening,
 } from './commands/edit.ts'
-export { addPresence, correctPresence, removePresence } from './commands/presence.ts'
+export { addPresences, correctPresence, removePresence } from './commands/presence.ts'
 export { planMeeting, recordMeeting, recordPresence } from './commands/record.ts'
 export type { KeptMeeting, MeetingContent } from './content.ts'
 export { keptMeetingBySlug, keptMeetingRow, keptMeetings, nextRef } from './keeping.ts'

@@ -9,7 +9,7 @@ import { revisionsOf } from '#modules/audit/index.ts'
 import { holding, officer } from '../../../test/support/actors.ts'
 import { meetingHouse, toCome } from './fixtures.ts'
 import {
-  addPresence,
+  addPresences,
   announceMeeting,
   cancelMeeting,
   closeMeeting,
@@ -234,21 +234,21 @@ suite('the life of a meeting', () => {
 
 suite('who was present', () => {
   const line = { key: '', name: 'As recorded', kind: 'company' as const, country: null, region: null }
-  test('is added, corrected and removed line by line, each a version with its reason', async () => {
+  test('is added, several at once or none, corrected and removed line by line, each a version with its reason', async () => {
     const { rows } = await database.owner.query('select key from members.organization order by key limit 2')
     const [first, second] = rows.map(({ key }) => ({ ...line, key: String(key) }))
     const slug = 'cto-08'
     const names = async () =>
       (await listPresences(ground.db, { meetingId: (await kept(slug)).id })).map(({ name }) => name)
     const before = await names()
-    const add = async (presence: object, how = because) =>
-      act(ground, officer, addPresence, { ...(await seen(slug)), presence, complete: false }, how)
+    const add = async (...presences: readonly object[]) =>
+      act(ground, officer, addPresences, { ...(await seen(slug)), presences, complete: false }, because)
     assert.deepEqual(
-      await add({ ...line, key: 'nobody-known' }),
+      await add({ ...first }, { ...line, key: 'nobody-known' }),
       refused('organization-unknown', { key: 'nobody-known' }),
     )
-    orThrow(await add({ ...first, name: 'First' }))
-    orThrow(await add({ ...second, name: 'Second' }))
+    assert.deepEqual(await names(), before)
+    orThrow(await add({ ...first, name: 'First' }, { ...second, name: 'Second' }))
     assert.deepEqual(await names(), [...before, 'First', 'Second'])
     const ordinal = before.length + 1
     const corrected = {
@@ -274,7 +274,7 @@ suite('who was present', () => {
     const { id } = await kept(slug)
     const versions = await inTransaction(ground, officer, ({ db }) => revisionsOf(db, 'meeting', id))
     const counted = versions.map(({ content }) => (content.presences as unknown[]).length - before.length)
-    assert.deepEqual(counted, [0, 1, 2, 2, 1])
+    assert.deepEqual(counted, [0, 2, 2, 1])
   })
 })
 
@@ -308,7 +308,7 @@ suite('what is only planned', () => {
     const tries = (actor: Actor) => [
       act(ground, actor, planMeeting, { ref: 'CTO-96', forum: 'CTO', content }, because),
       act(ground, actor, editMeeting, { ...target, content }, because),
-      act(ground, actor, addPresence, { ...target, presence, complete: true }, because),
+      act(ground, actor, addPresences, { ...target, presences: [presence], complete: true }, because),
       act(ground, actor, removePresence, { ...target, ordinal: 1 }, because),
       ...[...moves, reopenRecord, cancelMeeting, planMeetingAgain].map(verb =>
         act(ground, actor, verb, target, because),

@@ -7,7 +7,7 @@ export const meetingPolicy: Policy = [
   { who: 'officer', may: 'record-presence' },
   { who: 'officer', may: 'plan-meeting' },
   { who: 'officer', may: 'edit-meeting' },
-  { who: 'officer', may: 'add-presence' },
+  { who: 'officer', may: 'add-presences' },
   { who: 'officer', may: 'correct-presence' },
   { who: 'officer', may: 'remove-presence' },
   { who: 'officer', may: 'announce-meeting' },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import { holdsOn } from '#kernel/period.ts'
 import type { Act } from '#modules/access/index.ts'
@@ -35,9 +36,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof contacts>['execute']>>[number]
 
 const shaped = (row: Row): ContactView => ({ ...row, erased: Boolean(row.erased) })
 
-/** Everybody of an organization or of all, past ones too, as far as the reader may see them. */
-export async function contactsOf(db: Db, organization?: string): Promise<readonly ContactView[]> {
-  const chosen = organization === undefined ? contacts(db) : contacts(db).where('organization_id', '=', organization)
+/** Everybody of these organizations, past ones too, as far as the reader may see them. */
+export async function contactsOf(db: Db, ...organizations: readonly string[]): Promise<readonly ContactView[]> {
+  const chosen = contacts(db).where('organization_id', '=', sql<string>`any (${organizations}::uuid[])`)
   return (await chosen.execute()).map(shaped)
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { ok, type Refusal, refused } from '#kernel/result.ts'
+import { ok, type Refusal, type Result, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import type { ImportState } from '../lifecycle.ts'
 import type { Outcome, RowChange, RowFault } from '../model.ts'
@@ -9,7 +9,7 @@ import { askedBy, planRow } from '../planning.ts'
 import { importPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
 import { targetOf } from '../targets/index.ts'
-import { bad, type Target } from '../targets/target.ts'
+import { bad, type Target, type Values } from '../targets/target.ts'
 import { type Held, hold } from './held.ts'
 
 const waitingRows = (act: Act, id: string, most: number) =>
@@ -36,8 +36,8 @@ function faultsOf(refusal: Refusal): readonly RowFault[] {
   return [bad(null, refusal.kind)]
 }
 
-/** The effect of a row and what is written about it stand or fall together; a refusal undoes what the row alone began. */
-async function takeOne(act: Act, target: Target, held: Held, row: Waiting, world: unknown): Promise<Taken> {
+/** What becomes of a row without a verb, or the values its verb is given. */
+function decided(target: Target, held: Held, row: Waiting, world: unknown): Taken | { readonly values: Values } {
   if (row.plan === 'bad') return { outcome: 'skipped' }
   if (row.plan === 'same') return { outcome: 'same' }
   const { values, plan } = planRow(target, held.mapping, row, world)
@@ -46,22 +46,46 @@ async function takeOne(act: Act, target: Target, held: Held, row: Waiting, world
   const changes: readonly RowChange[] = plan.kind === 'change' ? plan.changes : []
   if (plan.kind !== row.plan || !isDeepStrictEqual(changes, row.changes ?? []))
     return { outcome: 'refused', faults: [bad(null, 'changed-since-check')] }
-  await sql`savepoint one_row`.execute(act.db)
-  const done = await target.apply({ ...act, reason: held.reason ?? act.reason }, values, world)
-  await (done.ok ? sql`release savepoint one_row` : sql`rollback to savepoint one_row`).execute(act.db)
-  return done.ok ? { outcome: 'taken', nounId: done.value } : { outcome: 'refused', faults: faultsOf(done.refusal) }
+  return { values }
+}
+
+/** An effect stands or falls as a whole: a refusal undoes what it alone began. */
+async function undoable<T>(act: Act, held: Held, work: (inner: Act) => Promise<Result<T>>): Promise<Result<T>> {
+  await sql`savepoint one_effect`.execute(act.db)
+  const done = await work({ ...act, reason: held.reason ?? act.reason })
+  await (done.ok ? sql`release savepoint one_effect` : sql`rollback to savepoint one_effect`).execute(act.db)
+  return done
+}
+
+/** Those that go together at once; where that is refused, and everything else, row by row. */
+async function takeAll(act: Act, target: Target, held: Held, rows: readonly Waiting[], world: unknown) {
+  const all = rows.map(row => decided(target, held, row, world))
+  const many = all.flatMap(one => ('values' in one ? [one.values] : []))
+  const { applyTogether } = target
+  const together =
+    applyTogether && many.length > 1 ? await undoable(act, held, inner => applyTogether(inner, many, world)) : null
+  const taken: Taken[] = []
+  for (const one of all)
+    if ('values' in one) {
+      const done = together?.ok ? together : await undoable(act, held, inner => target.apply(inner, one.values, world))
+      taken.push(
+        done.ok ? { outcome: 'taken', nounId: done.value } : { outcome: 'refused', faults: faultsOf(done.refusal) },
+      )
+    } else taken.push(one)
+  return taken
 }
 
 /** Many rows in one statement; faults found before stay where there are no new ones. */
-const writeDown = (act: Act, id: string, rows: readonly (Taken & { readonly number: number })[]) =>
+const writeDown = (act: Act, id: string, rows: readonly Waiting[], taken: readonly Taken[]) =>
   sql`update imports.row r set outcome = t.outcome, noun_id = t."nounId", faults = coalesce(t.faults, r.faults)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(taken.map((one, index) => ({ ...one, number: rows[index]?.number })))}::jsonb)
       as t(number integer, outcome text, "nounId" text, faults jsonb)
     where r.import_id = ${id} and r.number = t.number`.execute(act.db)
 
 /** What all rows that were good say together; a refusal undoes only this. Answers why it was refused, or null. */
 async function finish(act: Act, target: Target, held: Held): Promise<RowFault | null> {
-  if (!target.finish) return null
+  const { finish: together } = target
+  if (!together) return null
   const all = await tables(act.db)
     .selectFrom('imports.row')
     .select(['number', 'cells', 'faulty_cells as faulty'])
@@ -71,9 +95,7 @@ async function finish(act: Act, target: Target, held: Held): Promise<RowFault | 
     .execute()
   const world = await target.load(act.db, askedBy(held.about, held.mapping, all))
   const values = all.map(row => planRow(target, held.mapping, row, world).values)
-  await sql`savepoint together`.execute(act.db)
-  const done = await target.finish({ ...act, reason: held.reason ?? act.reason }, world, values)
-  await (done.ok ? sql`release savepoint together` : sql`rollback to savepoint together`).execute(act.db)
+  const done = await undoable(act, held, inner => together(inner, world, values))
   return done.ok ? null : (faultsOf(done.refusal)[0] ?? null)
 }
 
@@ -105,15 +127,12 @@ export const takeRows = verb({
     if (!target) return refused('target-unknown')
     const rows = await waitingRows(act, id, most)
     const counts: Record<Outcome, number> = { taken: 0, same: 0, skipped: 0, refused: 0 }
+    const planned = rows.filter(({ plan }) => plan === 'new' || plan === 'change')
     // Once for all of them: no two rows of a list mean the same noun.
-    const world = rows.length === 0 ? null : await target.load(act.db, askedBy(held.about, held.mapping, rows))
-    const written: (Taken & { number: number })[] = []
-    for (const row of rows) {
-      const taken = await takeOne(act, target, held, row, world)
-      written.push({ number: row.number, ...taken })
-      counts[taken.outcome] += 1
-    }
-    await writeDown(act, id, written)
+    const world = planned.length === 0 ? null : await target.load(act.db, askedBy(held.about, held.mapping, planned))
+    const taken = await takeAll(act, target, held, rows, world)
+    for (const { outcome } of taken) counts[outcome] += 1
+    await writeDown(act, id, rows, taken)
     const left = rows.length === most
     const fault = left ? null : await finish(act, target, held)
     if (!left) await end(act, held, to, fault)

@@ -1,7 +1,7 @@
-import { ok, type Result } from '#kernel/result.ts'
+import { notFound, ok, type Result } from '#kernel/result.ts'
 import { type Act, perform } from '#modules/access/index.ts'
 import {
-  addPresence,
+  addPresences,
   editMeeting,
   type KeptMeeting,
   keptMeetingBySlug,
@@ -9,9 +9,10 @@ import {
   listPresences,
   meetingTexts,
 } from '#modules/meetings/index.ts'
-import { listOrganizations, type OrganizationView } from '#modules/members/index.ts'
+import type { OrganizationView } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { type Asked, calledAs, foundField, type Meant, plainly, type Read, target, type Values } from './target.ts'
+import { organizationsMeant } from './organizations-meant.ts'
+import { type Asked, foundField, type Meant, plainly, type Read, target, type Values } from './target.ts'
 
 interface World {
   readonly slug: string
@@ -23,19 +24,15 @@ interface World {
 const slugIn = async (db: Db, ref: string): Promise<string | undefined> =>
   (await keptMeetings(db, 'en')).find(meeting => meeting.ref === ref.trim().toUpperCase())?.slug
 
-async function load(db: Db, { about }: Asked): Promise<World> {
+async function load(db: Db, { about, texts }: Asked): Promise<World> {
   const slug = (await slugIn(db, about)) ?? ''
   const meeting = await keptMeetingBySlug(db, slug)
-  const all = await listOrganizations(db, 'en')
+  const { meant, known } = await organizationsMeant(db, texts('organization'))
   const presences = meeting ? await listPresences(db, { meetingId: meeting.id }) : []
   return {
     slug,
-    organizations: calledAs(
-      all,
-      ({ id }) => id,
-      ({ key, name }) => [key, name],
-    ),
-    byId: new Map(all.map(one => [one.id, one])),
+    organizations: meant,
+    byId: new Map(known.map(one => [one.id, one])),
     present: new Set(presences.map(({ organizationId }) => organizationId)),
   }
 }
@@ -72,6 +69,15 @@ async function countPersons(act: Act, { slug }: World, rows: readonly Values[]):
   return perform(act, editMeeting, { ...seenOf(meeting), content: { ...meeting.content, attendance } })
 }
 
+async function addThem(act: Act, rows: readonly Values[], { slug, byId }: World): Promise<Result<string>> {
+  const meeting = await keptMeetingBySlug(act.db, slug)
+  const known = rows.map(({ organization = '' }) => byId.get(organization)).filter(one => one !== undefined)
+  if (!meeting || known.length < rows.length) return notFound()
+  const complete = meeting.organizationsComplete ?? false
+  const added = await perform(act, addPresences, { ...seenOf(meeting), presences: known.map(presenceOf), complete })
+  return added.ok ? ok(meeting.id) : added
+}
+
 const seenOf = ({ id, version }: KeptMeeting) => ({ id, version })
 
 /**
@@ -102,12 +108,7 @@ export const participants = target<World>({
   keyOf: values => `${values.organization} ${came(values)}`,
   plan: (values, { present }) =>
     came(values) && !present.has(values.organization ?? '') ? { kind: 'new' } : { kind: 'same' },
-  async apply(act, { organization = '' }, { slug, byId }) {
-    const [meeting, known] = [await keptMeetingBySlug(act.db, slug), byId.get(organization)]
-    if (!meeting || !known) return { ok: false, refusal: { kind: 'not-found' } }
-    const complete = meeting.organizationsComplete ?? false
-    const added = await perform(act, addPresence, { ...seenOf(meeting), presence: presenceOf(known), complete })
-    return added.ok ? ok(meeting.id) : added
-  },
+  apply: (act, values, world) => addThem(act, [values], world),
+  applyTogether: addThem,
   finish: countPersons,
 })

@@ -1,18 +1,12 @@
 import { isLanguage, languages, ownName } from '#kernel/language.ts'
 import { perform } from '#modules/access/index.ts'
-import {
-  addContact,
-  type ContactView,
-  contactsOf,
-  editContact,
-  listOrganizations,
-  memberTexts,
-} from '#modules/members/index.ts'
+import { addContact, type ContactView, contactsOf, editContact, memberTexts } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { isMailbox } from '#platform/mail.ts'
+import { organizationsMeant } from './organizations-meant.ts'
 import {
+  type Asked,
   bad,
-  calledAs,
   changesOf,
   codeField,
   dayField,
@@ -36,15 +30,12 @@ const keyFor = (
   { email, name }: { email?: string | null | undefined; name?: string | undefined },
 ) => `${organization} ${email ? email.toLowerCase() : plainly(name ?? '')}`
 
-async function load(db: Db): Promise<World> {
-  const [known, contacts] = await Promise.all([listOrganizations(db, 'en'), contactsOf(db)])
-  const living = contacts.filter(({ erased }) => !erased)
+async function load(db: Db, { texts }: Asked): Promise<World> {
+  const asked = texts('organization')
+  const { meant } = await organizationsMeant(db, asked)
+  const living = (await contactsOf(db, ...asked.flatMap(text => meant(text) ?? []))).filter(({ erased }) => !erased)
   return {
-    organizations: calledAs(
-      known,
-      ({ id }) => id,
-      ({ key, name }) => [key, name],
-    ),
+    organizations: meant,
     contacts: new Map(living.map(one => [keyFor(one.organizationId, one), one])),
   }
 }

@@ -1,8 +1,18 @@
 import { perform } from '#modules/access/index.ts'
 import { editSeat, forumTexts, listForums, listSeats, openSeat, type Seat } from '#modules/forums/index.ts'
-import { listOrganizations } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { calledAs, dayField, foundField, type Meant, plainly, target, textField, type Values } from './target.ts'
+import { organizationsMeant } from './organizations-meant.ts'
+import {
+  type Asked,
+  calledAs,
+  dayField,
+  foundField,
+  type Meant,
+  plainly,
+  target,
+  textField,
+  type Values,
+} from './target.ts'
 
 interface World {
   readonly forums: Meant
@@ -13,10 +23,10 @@ interface World {
 
 const where = (forum = '', organization = '') => `${forum} ${organization}`
 
-async function load(db: Db): Promise<World> {
-  const [forums, organizations, seats] = await Promise.all([
+async function load(db: Db, { texts }: Asked): Promise<World> {
+  const [forums, { meant }, seats] = await Promise.all([
     listForums(db, 'en'),
-    listOrganizations(db, 'en'),
+    organizationsMeant(db, texts('organization')),
     listSeats(db),
   ])
   const standing = seats.filter(({ state }) => state !== 'ended')
@@ -26,11 +36,7 @@ async function load(db: Db): Promise<World> {
       ({ code }) => code,
       ({ code, name }) => [code, name],
     ),
-    organizations: calledAs(
-      organizations,
-      ({ id }) => id,
-      ({ key, name }) => [key, name],
-    ),
+    organizations: meant,
     seats: Map.groupBy(standing, seat => where(seat.forum, seat.organizationId)),
   }
 }

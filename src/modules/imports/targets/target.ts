@@ -46,6 +46,8 @@ export interface Target<World = unknown> {
   readonly plan: (values: Values, world: World) => Plan
   /** Takes a row that is new or changes something, through verbs; answers the id of its noun. */
   readonly apply: (act: Act, values: Values, world: World) => Promise<Result<string>>
+  /** Where many rows change one noun: takes all of them at once, so that it gets one version more, not one for each; answers its id. */
+  readonly applyTogether?: (act: Act, rows: readonly Values[], world: World) => Promise<Result<string>>
   /** After the last row: what all of them say together. Undone where it is refused. */
   readonly finish?: (act: Act, world: World, rows: readonly Values[]) => Promise<Result<unknown>>
   /** Words of what its verbs refuse. */
@@ -93,6 +95,9 @@ export function codeField<Code extends string>(
 /** What a text of a list means on record: its value, null where it may mean several, undefined where it means nothing. */
 export type Meant = (text: string) => string | null | undefined
 
+/** What of two texts must be the same for them to be spelled exactly so. */
+export const exactly = (text: string): string => text.trim().toLowerCase()
+
 /**
  * What is on record, by everything a list may call it. Spelled exactly so (in whatever case) goes before alike without accents and
  * signs: of two namesakes each can be named, and neither is taken for the other.
@@ -111,9 +116,8 @@ export function calledAs<Row>(
       }
     return known
   }
-  const exact = (text: string) => text.trim().toLowerCase()
-  const [exactly, alike] = [spelled(exact), spelled(plainly)]
-  return text => exactly.get(exact(text)) ?? alike.get(plainly(text))
+  const [exact, alike] = [spelled(exactly), spelled(plainly)]
+  return text => exact.get(exactly(text)) ?? alike.get(plainly(text))
 }
 
 /** Something on record, by what a list calls it. */

@@ -1,7 +1,6 @@
 import { languages, ownName } from '#kernel/language.ts'
 import { oneLine } from '#kernel/plain-text.ts'
 import { perform } from '#modules/access/index.ts'
-import { listOrganizations } from '#modules/members/index.ts'
 import {
   editTopic,
   type KeptTopic,
@@ -12,6 +11,7 @@ import {
   topicTexts,
 } from '#modules/topics/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
+import { organizationsMeant } from './organizations-meant.ts'
 import {
   type Asked,
   bad,
@@ -40,15 +40,11 @@ const slugIn = (text: string): string => text.trim().toLowerCase()
 
 async function load(db: Db, { texts }: Asked): Promise<World> {
   const topics = await topicsCalled(db, { slugs: texts('key').map(slugIn), titles: texts('title').map(oneLine) })
-  const organizations = await listOrganizations(db, 'en')
+  const { meant } = await organizationsMeant(db, texts('sponsors').flatMap(namesIn), ({ key }) => key)
   const terms = (await Promise.all(languages.map(language => listTerms(db, language)))).flat()
   return {
     topics,
-    sponsors: calledAs(
-      organizations,
-      ({ key }) => key,
-      ({ key, name }) => [key, name],
-    ),
+    sponsors: meant,
     terms: calledAs(
       terms,
       ({ name }) => name,
@@ -58,11 +54,13 @@ async function load(db: Db, { texts }: Asked): Promise<World> {
   }
 }
 
+const namesIn = (text: string): readonly string[] => text.split(/[;\n]/).map(oneLine).filter(Boolean)
+
 /** Several of something on record, separated by semicolons or on lines of their own; always in one order, so that they compare. */
 const severalField =
   (fault: string, most: number, among: (world: World) => Meant) =>
   (text: string, world: World): Read => {
-    const names = text.split(/[;\n]/).map(oneLine).filter(Boolean)
+    const names = namesIn(text)
     const found = names.map(name => [name, among(world)(name)] as const)
     const unknown = found.find(([, value]) => value === undefined)
     if (unknown) return { fault, params: { name: unknown[0].slice(0, 80) } }

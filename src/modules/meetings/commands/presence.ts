@@ -5,7 +5,7 @@ import { type Act, verb } from '#modules/access/index.ts'
 import { meetingPolicy as policy } from '../policy.ts'
 import type { MeetingTables } from '../store.ts'
 import { asNextVersion, doneWith, holdMeeting, seenShape } from './edit.ts'
-import { presenceRow, presenceShape } from './record.ts'
+import { presenceRows, presenceShape, presencesShape } from './record.ts'
 
 const module = 'meetings'
 const tables = (act: Act) => act.db.withTables<MeetingTables>()
@@ -15,33 +15,34 @@ const place = z.int32().positive()
 const settle = (act: Act, id: string, complete: boolean) =>
   tables(act).updateTable('meetings.meeting').set({ organizations_complete: complete }).where('id', '=', id).execute()
 
-export const addPresence = verb({
+export const addPresences = verb({
   module,
-  name: 'add-presence',
-  does: 'Add an organization to those named at a meeting, and say whether the list is complete now.',
-  input: z.strictObject({ ...seenShape.shape, presence: presenceShape, complete: z.boolean() }),
+  name: 'add-presences',
+  does: 'Add organizations to those named at a meeting, and say whether the list is complete now.',
+  input: z.strictObject({ ...seenShape.shape, presences: presencesShape, complete: z.boolean() }),
   refusals: ['reason-missing', 'organization-unknown'],
   policy,
-  async run(act, { presence, complete, ...seen }) {
+  async run(act, { presences, complete, ...seen }) {
     const held = await holdMeeting(act, seen)
     if (!held.ok) return held
     const changed = await asNextVersion(act, held.value, async () => {
-      const row = await presenceRow(act, presence)
-      if (!row.ok) return row
+      const rows = await presenceRows(act, presences)
+      if (!rows.ok) return rows
       const last = await tables(act)
         .selectFrom('meetings.presence')
         .select(sql<number>`coalesce(max(ordinal), 0)::int`.as('ordinal'))
         .where('meeting_id', '=', seen.id)
         .executeTakeFirst()
-      const ordinal = (last?.ordinal ?? 0) + 1
+      const from = (last?.ordinal ?? 0) + 1
       await tables(act)
         .insertInto('meetings.presence')
-        .values({ meeting_id: seen.id, ordinal, ...row.value })
+        .values(rows.value.map((row, index) => ({ meeting_id: seen.id, ordinal: from + index, ...row })))
         .execute()
       await settle(act, seen.id, complete)
       return ok(null)
     })
-    return changed.ok ? doneWith(held.value, { organization: presence.key, complete }) : changed
+    if (!changed.ok) return changed
+    return doneWith(held.value, { organizations: presences.map(({ key }) => key), complete })
   },
 })
 
@@ -56,11 +57,11 @@ export const correctPresence = verb({
     const held = await holdMeeting(act, seen)
     if (!held.ok) return held
     const changed = await asNextVersion(act, held.value, async () => {
-      const row = await presenceRow(act, presence)
-      if (!row.ok) return row
+      const rows = await presenceRows(act, [presence])
+      if (!rows.ok) return rows
       const written = await tables(act)
         .updateTable('meetings.presence')
-        .set(row.value)
+        .set({ ...rows.value[0] })
         .where('meeting_id', '=', seen.id)
         .where('ordinal', '=', ordinal)
         .executeTakeFirst()

@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '#kernel/result.ts'
 import { refShape, slugShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { forumByCode } from '#modules/forums/index.ts'
-import { organizationByKey, organizationKinds, regionCodes } from '#modules/members/index.ts'
+import { organizationKinds, organizationsCalled, regionCodes } from '#modules/members/index.ts'
 import {
   alpha3Shape,
   columnsOf,
@@ -101,13 +101,22 @@ export const presenceShape = z.strictObject({
 })
 type Presence = z.infer<typeof presenceShape>
 
-/** The row of a presence, but its place in the list. */
-export async function presenceRow(act: Act, { key, name, kind, country, region }: Presence) {
-  const organization = await organizationByKey(act.db, key)
-  if (!organization) return refused('organization-unknown', { key })
-  const placed = { country: country?.value ?? null, country_basis: country?.basis ?? null, region }
-  return ok({ organization_id: organization.id, name, kind, ...placed })
+/** The rows of presences, but their places in the list. Refuses `organization-unknown`. */
+export async function presenceRows(act: Act, presences: readonly Presence[]) {
+  const known = await organizationsCalled(act.db, { keys: presences.map(({ key }) => key) })
+  const ids = new Map(known.map(({ key, id }) => [key, id]))
+  const rows = []
+  for (const { key, name, kind, country, region } of presences) {
+    const organization_id = ids.get(key)
+    if (organization_id === undefined) return refused('organization-unknown', { key })
+    const placed = { country: country?.value ?? null, country_basis: country?.basis ?? null, region }
+    rows.push({ organization_id, name, kind, ...placed })
+  }
+  return ok(rows)
 }
+
+/** The list of presences, as it is told to a verb. */
+export const presencesShape = z.array(presenceShape).min(1).max(2000)
 
 export const recordPresence = verb({
   module,
@@ -116,7 +125,7 @@ export const recordPresence = verb({
   input: z.strictObject({
     meeting: refShape,
     complete: z.boolean(),
-    organizations: z.array(presenceShape).min(1).max(2000),
+    organizations: presencesShape,
   }),
   refusals: ['meeting-unknown', 'organization-unknown', 'presence-already-recorded'],
   policy,
@@ -129,14 +138,12 @@ export const recordPresence = verb({
       .executeTakeFirst()
     if (!known) return refused('meeting-unknown', { ref: meeting })
     if (known.organizations_complete !== null) return refused('presence-already-recorded', { ref: meeting })
-    for (const [index, one] of organizations.entries()) {
-      const row = await presenceRow(act, one)
-      if (!row.ok) return row
-      await db
-        .insertInto('meetings.presence')
-        .values({ meeting_id: known.id, ordinal: index + 1, ...row.value })
-        .execute()
-    }
+    const rows = await presenceRows(act, organizations)
+    if (!rows.ok) return rows
+    await db
+      .insertInto('meetings.presence')
+      .values(rows.value.map((row, index) => ({ meeting_id: known.id, ordinal: index + 1, ...row })))
+      .execute()
     await db
       .updateTable('meetings.meeting')
       .set({ organizations_complete: complete })

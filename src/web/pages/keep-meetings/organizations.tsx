@@ -1,7 +1,7 @@
 import { act } from '#modules/access/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
-  addPresence,
+  addPresences,
   correctPresence,
   type KeptMeeting,
   keptMeetingBySlug,
@@ -137,15 +137,15 @@ export const keepPresence: Action = async request => {
   const { form, ground } = request
   const { kept, me } = about
   const seen = { id: kept.id, version: Number(form.version) }
-  const line = { ...seen, presence: presenceIn(form), complete: form.complete === 'true' }
+  const [presence, complete] = [presenceIn(form), form.complete === 'true']
   const ordinal = numberIn(form.ordinal)
   const how = howIn(request)
   const done =
     form.do === 'remove'
       ? await act(ground, me.actor, removePresence, { ...seen, ordinal }, how)
       : form.do === 'correct'
-        ? await act(ground, me.actor, correctPresence, { ...line, ordinal }, how)
-        : await act(ground, me.actor, addPresence, line, how)
+        ? await act(ground, me.actor, correctPresence, { ...seen, ordinal, presence, complete }, how)
+        : await act(ground, me.actor, addPresences, { ...seen, presences: [presence], complete }, how)
   const said = form.do === 'remove' ? 'removed' : form.do === 'correct' ? 'corrected' : 'added'
   if (done.ok) return { movedTo: `/keep/meetings/${kept.slug}/organizations?said=${said}` }
   const { refusal } = done

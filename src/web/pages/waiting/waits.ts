@@ -4,7 +4,7 @@ import type { Act } from '#modules/access/index.ts'
 import { conclusionPolicy, listConclusions } from '#modules/conclusions/index.ts'
 import { followUpPolicy, listEntries } from '#modules/follow-up/index.ts'
 import { identityPolicy, listPeople, withoutRole } from '#modules/identity/index.ts'
-import { importPolicy, listImports } from '#modules/imports/index.ts'
+import { importPolicy, importsWaiting } from '#modules/imports/index.ts'
 import { developmentLists, memberPolicy } from '#modules/members/index.ts'
 import { notificationPolicy, outboxSeen, worthAnotherTry } from '#modules/notifications/index.ts'
 import { listKeptTopics, listTerms, topicPolicy } from '#modules/topics/index.ts'
@@ -63,8 +63,7 @@ const waits: readonly Wait[] = [
     policy: importPolicy,
     verb: 'start-import',
     path: '/keep/imports',
-    count: async ({ db }) =>
-      (await listImports(db)).filter(({ state }) => state !== 'done' && state !== 'withdrawn').length,
+    count: ({ db }) => importsWaiting(db),
   },
   {
     name: 'replies',
