@@ -10,7 +10,7 @@ import { clauseByRef } from '#modules/mandates/index.ts'
 import { readTable, writeWorkbook } from '#platform/sheets/index.ts'
 import { officer } from '../../../test/support/actors.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
-import { actionPlanTexts, applyChanges, compare, loadPlan, planWorkbook, readPlan } from './index.ts'
+import { actionPlanTexts, applyChanges, applyingAs, compare, loadPlan, planWorkbook, readPlan } from './index.ts'
 import { type ColumnKey, columns } from './model.ts'
 
 const { ground } = testGround(await historyDatabase({ after }))
@@ -258,4 +258,34 @@ suite('malformed workbooks', () => {
     for (const content of ['', 'PK\u0003\u0004', '<html>'])
       assert.equal((await readTable('plan.xlsx', Buffer.from(content))).ok, false)
   })
+})
+
+test('what is not said of a workbook is: by mail, today, because of the Action Plan', () => {
+  const now = ground.clock.now()
+  const unsaid = { heard, reason: actionPlanTexts.fr.title }
+  assert.deepEqual(applyingAs({}, now, 'fr'), unsaid)
+  assert.deepEqual(applyingAs({ channel: 'link', day: '', reason: ' ' }, now, 'fr'), unsaid)
+  assert.deepEqual(applyingAs({ channel: 'paper', day: '2026-01-02', reason: 'Letter of January' }, now, 'fr'), {
+    heard: { channel: 'paper', day: '2026-01-02' },
+    reason: 'Letter of January',
+  })
+})
+
+test('the plan is read in the same number of statements however many entries there are', async () => {
+  const statements = async () => {
+    let count = 0
+    const db = ground.db.withPlugin({
+      transformQuery({ node }) {
+        count += 1
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    await inTransaction({ ...ground, db }, officer, act => loadPlan(act.db, 'en'))
+    return count
+  }
+  const before = await statements()
+  for (const text of ['One more.', 'Another one.'])
+    orThrow(await act(ground, officer, offerFollowUp, { on: { clause: clause?.id }, content: offered(text) }))
+  assert.equal(await statements(), before)
 })

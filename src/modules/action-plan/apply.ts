@@ -15,15 +15,33 @@ import {
   type FollowUpState,
   followUpLifecycle,
   noteFollowUp,
+  recordedChannels,
   reportDone,
 } from '#modules/follow-up/index.ts'
 import type { Change } from './differences.ts'
+import { actionPlanTexts } from './messages/index.ts'
 
 /** How the secretariat heard what the workbook says, and when: once for the whole workbook. */
 export interface Heard {
   readonly channel: Exclude<Channel, 'link'>
   readonly day: string
 }
+
+/**
+ * What an officer typed about the whole workbook. Where nothing is said it was heard by mail, today, and the record changes because of the
+ * Action Plan; a day that is none is refused by the verbs.
+ */
+export const applyingAs = (
+  { channel, day, reason }: Readonly<Record<string, string | undefined>>,
+  now: Temporal.Instant,
+  reader: Language,
+): { readonly heard: Heard; readonly reason: string } => ({
+  heard: {
+    channel: recordedChannels.find(one => one === channel) ?? 'mail',
+    day: day || now.toString().slice(0, 10),
+  },
+  reason: reason?.trim() || actionPlanTexts[reader].title,
+})
 
 interface Applying {
   readonly heard: Heard

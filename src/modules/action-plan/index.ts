@@ -1,4 +1,4 @@
-export { applyChanges, type Heard, type Outcome } from './apply.ts'
+export { applyChanges, applyingAs, type Outcome } from './apply.ts'
 export { type Change, type Compared, compare, type Difference } from './differences.ts'
 export { actionPlanTexts } from './messages/index.ts'
 export type { Fault } from './model.ts'

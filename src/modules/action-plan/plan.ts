@@ -1,6 +1,6 @@
 import { type Language, read } from '#kernel/language.ts'
 import { conclusionsByIds } from '#modules/conclusions/index.ts'
-import { type EntryInFull, type Evidence, entryBySlug, followUpTexts, listEntries } from '#modules/follow-up/index.ts'
+import { type EntryWithSaid, type Evidence, followUpTexts, standingEntries } from '#modules/follow-up/index.ts'
 import { type ClauseView, listClauses, listVersions, type VersionView } from '#modules/mandates/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
@@ -14,7 +14,7 @@ export const evidenceLine = (
   { kind, reference, link }: Pick<Evidence, 'kind' | 'reference' | 'link'>,
 ) => `${followUpTexts[language].evidenceKinds[kind]}: ${reference}${link === null ? '' : ` | ${link}`}`
 
-const lastWords = ({ statements }: EntryInFull): string =>
+const lastWords = ({ statements }: EntryWithSaid): string =>
   statements.findLast(({ words }) => words !== null)?.words ?? ''
 
 /** The version of each mandate that an action plan is about: the newest with clauses; what is only proposed is no mandate. */
@@ -70,7 +70,7 @@ const clauseItem = (language: Language, clause: ClauseView, names: Names): Item 
 
 function entryItem(
   language: Language,
-  entry: EntryInFull,
+  entry: EntryWithSaid,
   names: Names,
   about: Pick<Item, 'path'> & { number: string; reporting: string },
 ): Item {
@@ -95,22 +95,12 @@ function entryItem(
   }
 }
 
-/** Every entry that stands, with all that was said of it. */
-async function entriesIn(db: Db, language: Language): Promise<readonly EntryInFull[]> {
-  const found: EntryInFull[] = []
-  for (const { slug, state } of await listEntries(db, language)) {
-    const entry = state === 'withdrawn' ? undefined : await entryBySlug(db, slug)
-    if (entry) found.push(entry)
-  }
-  return found
-}
-
 /** The register in the form of the WTSA Action Plan: clauses with the follow-up offered on them, then follow-up on conclusions. */
 export async function loadPlan(db: Db, language: Language): Promise<Plan> {
   const all = await listClauses(db)
   const versions = planned(await listVersions(db), all)
   const names = await bodyNames(db, language)
-  const entries = await entriesIn(db, language)
+  const entries = await standingEntries(db)
   const shown = versions.flatMap(version => all.filter(({ versionSlug }) => versionSlug === version.slug))
   const duties = shown.flatMap(clause => {
     const bare = clauseItem(language, clause, names)

@@ -99,16 +99,17 @@ export interface Statement {
   readonly readAt: Instant | null
 }
 
-/** Those that stand, in the order in which they were written down. */
-export const statementsOf = (db: Db, entry: string): Promise<readonly Statement[]> =>
+const statements = (db: Db) =>
   tables(db)
     .selectFrom('follow_up.statement')
     .select(['id', 'says', 'channel', 'day', 'due_day as dueDay', 'words', 'words_language as wordsLanguage'])
     .select(['at', 'before', 'version', 'published_at as publishedAt', 'read_at as readAt'])
-    .where('entry_id', '=', entry)
     .where('withdrawn_at', 'is', null)
     .orderBy('version')
-    .execute()
+
+/** Those that stand, in the order in which they were written down. */
+export const statementsOf = (db: Db, entry: string): Promise<readonly Statement[]> =>
+  statements(db).where('entry_id', '=', entry).execute()
 
 export interface Evidence {
   readonly id: string
@@ -123,17 +124,36 @@ export interface Evidence {
   readonly publishedAt: Instant | null
 }
 
-/** Evidence that stands, oldest first. */
-export const evidenceOf = (db: Db, entry: string): Promise<readonly Evidence[]> =>
+const evidence = (db: Db) =>
   tables(db)
     .selectFrom('follow_up.evidence')
     .select(['id', 'kind', 'reference', 'link', 'attachment', 'said_by as saidBy', 'said_on as saidOn'])
     .select(['verified_by as verifiedBy', 'verified_at as verifiedAt', 'published_at as publishedAt'])
-    .where('entry_id', '=', entry)
     .where('withdrawn_at', 'is', null)
     .orderBy('said_on')
     .orderBy('id')
-    .execute()
+
+/** Evidence that stands, oldest first. */
+export const evidenceOf = (db: Db, entry: string): Promise<readonly Evidence[]> =>
+  evidence(db).where('entry_id', '=', entry).execute()
+
+/** An entry with what was said of it, and the evidence. */
+export interface EntryWithSaid extends KeptEntry {
+  readonly statements: readonly Statement[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Every entry that was not withdrawn, by its address; in three statements, however many there are. */
+export async function standingEntries(db: Db): Promise<readonly EntryWithSaid[]> {
+  const kept = await everyEntry(db).where('state', '!=', 'withdrawn').orderBy('slug').execute()
+  const said = Map.groupBy(await statements(db).select('entry_id').execute(), one => one.entry_id)
+  const shown = Map.groupBy(await evidence(db).select('entry_id').execute(), one => one.entry_id)
+  return kept.map(row => ({
+    ...shaped(row),
+    statements: said.get(row.id) ?? [],
+    evidence: shown.get(row.id) ?? [],
+  }))
+}
 
 /** The number after the last entry on the same conclusion or clause. Two who ask at once take turns. */
 export async function nextNumber(db: Db, on: 'conclusion_id' | 'clause_id', id: string): Promise<number> {

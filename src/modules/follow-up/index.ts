@@ -22,12 +22,14 @@ export { releaseFollowUp, sendPreview } from './commands/release.ts'
 export { followUpHandlers, remindBodies } from './commands/remind.ts'
 export { followUpComposers } from './composers.ts'
 export {
+  type EntryWithSaid,
   type Evidence,
   entriesOn,
   historicOn,
   type KeptEntry,
   type KeptHistoric,
   type Statement,
+  standingEntries,
 } from './content.ts'
 export {
   type AtEntry,

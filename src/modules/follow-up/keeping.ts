@@ -7,15 +7,7 @@ import { sentAtOf } from '#modules/notifications/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { textIn } from '#platform/db/wording.ts'
 import { taskKind } from './commands/entries.ts'
-import {
-  type Evidence,
-  evidenceOf,
-  type KeptEntry,
-  loadEntry,
-  type Statement,
-  statementsOf,
-  tables,
-} from './content.ts'
+import { type EntryWithSaid, evidenceOf, loadEntry, statementsOf, tables } from './content.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import { type ToPublish, toPublish } from './publishing.ts'
 import type { PreviewFacts } from './rules.ts'
@@ -66,9 +58,7 @@ export interface PreviewView extends PreviewFacts {
 }
 
 /** An entry with everything the secretariat knows of it. */
-export interface EntryInFull extends KeptEntry {
-  readonly statements: readonly Statement[]
-  readonly evidence: readonly Evidence[]
+export interface EntryInFull extends EntryWithSaid {
   readonly previews: readonly PreviewView[]
   readonly toPublish: ToPublish
 }

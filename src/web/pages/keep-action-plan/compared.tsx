@@ -3,22 +3,22 @@ import { inTransaction } from '#modules/access/index.ts'
 import {
   actionPlanTexts,
   applyChanges,
+  applyingAs,
   type Change,
   type Compared,
   compare,
   type Difference,
   type Fault,
-  type Heard,
   loadPlan,
   type Outcome,
   type ReadPlan,
   readPlan,
 } from '#modules/action-plan/index.ts'
 import { type Attachment, attachmentById, contentOf } from '#modules/documents/index.ts'
-import { channels, followUpTexts } from '#modules/follow-up/index.ts'
+import { followUpTexts, recordedChannels } from '#modules/follow-up/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { readTable, sheetTexts } from '#platform/sheets/index.ts'
-import { howIn, refusalWords, Said } from '../../keeping/sending.tsx'
+import { refusalWords, Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
@@ -54,14 +54,6 @@ async function aboutWorkbook(request: PageRequest): Promise<About | null> {
   return { me, workbook, read: { ok: true, value: { plan, compared: compare(rows, plan) } } }
 }
 
-const recorded = channels.filter(channel => channel !== 'link')
-
-/** How it was heard, as typed; what cannot be meant is said by the rules when they are tried. */
-const heardIn = (request: PageRequest, typed: Readonly<Record<string, string>>): Heard => ({
-  channel: recorded.find(channel => channel === typed.channel) ?? 'mail',
-  day: typed.day || request.now.toString().slice(0, 10),
-})
-
 async function attempt(
   request: PageRequest,
   { me, read }: About,
@@ -70,13 +62,7 @@ async function attempt(
 ) {
   if (!read.ok) return []
   const { plan, compared } = read.value
-  const { title } = actionPlanTexts[request.language]
-  const how = {
-    heard: heardIn(request, typed),
-    language: plan.language,
-    reason: howIn({ form: typed }).reason ?? title,
-    dry,
-  }
+  const how = { ...applyingAs(typed, request.now, request.language), language: plan.language, dry }
   return applyChanges(request.ground, me.actor, compared.changes, how)
 }
 
@@ -230,15 +216,15 @@ function Apply({
 }) {
   const { language } = request
   const words = texts[language]
-  const heard = heardIn(request, typed)
-  const options = recorded.map(value => ({ value, label: followUpTexts[language].channels[value] }))
+  const { heard, reason } = applyingAs(typed, request.now, language)
+  const options = recordedChannels.map(value => ({ value, label: followUpTexts[language].channels[value] }))
   return (
     <form method="post" action={address(language, `/keep/action-plan/workbooks/${about.workbook.id}`)} novalidate>
       <h2>{words.apply}</h2>
       <p>{words.applyHint}</p>
       <Select name="channel" label={words.channel} value={heard.channel} groups={[{ label: null, options }]} />
       <Line name="day" type="date" label={words.day} value={heard.day} />
-      <Line name="reason" label={words.reason} value={typed.reason ?? actionPlanTexts[language].title} />
+      <Line name="reason" label={words.reason} value={reason} />
       <p>
         <button type="submit">{words.applySend}</button>
       </p>
