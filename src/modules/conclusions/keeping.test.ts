@@ -205,6 +205,25 @@ suite('the entries of a meeting', () => {
     })
   })
 
+  test('are parted, and the part that says what the whole said keeps its translations', async () => {
+    const entry = await kept('cto-01-2')
+    assert.equal(Object.keys(entry.content.wording.texts).length, 6)
+    const whole = entry.content.wording.texts[entry.content.wording.original] ?? ''
+    for (const [version, parts, stays] of [
+      [1, [` ${whole}\n`, 'What was missing.'], 0],
+      [2, ['What comes before.', whole], 1],
+    ] as const) {
+      const made = orThrow(
+        await act(ground, officer, splitConclusion, { id: entry.id, version, parts: [...parts] }, because),
+      )
+      const both = [await kept('cto-01-2'), await kept(made[0]?.slug ?? '')]
+      assert.deepEqual(both[stays]?.content, entry.content)
+      const { original, basis } = entry.content.wording
+      const said = { original, basis, texts: { [original]: parts[1 - stays] } }
+      assert.deepEqual(both[1 - stays]?.content.wording, said)
+    }
+  })
+
   test('are merged: the merged one is read as the other, and stands for itself again when that is taken back', async () => {
     const [one, other] = [await kept('cto-02-1'), await kept('cto-02-2')]
     const merge = { id: one.id, version: 1, into: other.id }

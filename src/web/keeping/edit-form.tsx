@@ -18,6 +18,8 @@ interface EditProps extends FormProps {
   readonly version: number
   /** Where the form is sent; its field `do` says `save`. */
   readonly where: string
+  /** For buttons that stand elsewhere on the page. */
+  readonly id?: string
   /** What stands in the field of the reason, where that is not all that was typed: a page may have several forms. */
   readonly reason?: string
   /** What the reason is for, where it is not the one every change needs. */
@@ -35,6 +37,7 @@ export function EditForm({
   typed,
   faulty,
   where,
+  id,
   reason = typed.reason ?? '',
   hint,
   children,
@@ -42,7 +45,7 @@ export function EditForm({
 }: EditProps) {
   const common = texts[request.language]
   return (
-    <form method="post" action={where} novalidate>
+    <form id={id} method="post" action={where} novalidate>
       <KeyField request={request} />
       <input type="hidden" name="version" value={String(version)} />
       {children}

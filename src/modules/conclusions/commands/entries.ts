@@ -117,8 +117,9 @@ export const splitConclusion = verb({
     const meeting = await meetingById(act.db, kept.meetingId)
     if (!meeting) return notFound()
     const worded = (text: string): ConclusionContent => {
-      const { original, basis } = kept.content.wording
-      // The translations were of the whole: a part has none yet.
+      const { original, basis, texts } = kept.content.wording
+      // The translations are of the whole: a part that says less has none yet.
+      if (text === texts[original]?.trim()) return kept.content
       return { ...kept.content, wording: { original, basis, texts: { [original]: text } } }
     }
     const [first = '', ...others] = parts

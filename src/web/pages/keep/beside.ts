@@ -1,7 +1,7 @@
 import { findPassages, type KeptInFull, type Passage } from '#modules/conclusions/index.ts'
 import { type Attachment, attachmentsOf, type DocumentText, isReadable, textOf } from '#modules/documents/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { numberIn } from '../../keeping/typed.ts'
+import { numberIn, type Typed } from '../../keeping/typed.ts'
 import type { FormRequest, PageRequest } from '../../page.ts'
 
 /** A document and what was read of it; null: nobody has read it yet. */
@@ -31,6 +31,12 @@ export interface Place {
   readonly number: number
   readonly text: string
 }
+
+/** Where an entry stands, as far as the address says: what the fields of the comparison begin with. */
+export const placeAsked = (query: URLSearchParams): Typed =>
+  Object.fromEntries(
+    ['document', 'page', 'paragraph'].flatMap(name => (query.has(name) ? [[name, query.get(name)]] : [])),
+  )
 
 /** The paragraph that is asked for, if there is such a one. */
 export async function placeIn(

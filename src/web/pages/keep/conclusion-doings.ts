@@ -15,6 +15,7 @@ import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn } from '../../keeping/sending.tsx'
 import { numberIn } from '../../keeping/typed.ts'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
+import { placeAsked } from './beside.ts'
 import { entryAnswer } from './conclusion.tsx'
 import { type About, aboutEntry } from './conclusion-about.ts'
 import { faultsIn } from './conclusion-faults.ts'
@@ -39,6 +40,14 @@ const save = async (request: FormRequest, about: About): Promise<PageAnswer | Mo
   if (done.refusal.kind === 'changed-since') return entryAnswer(request, about, { typed: form, seen: seen.version })
   if (!editable(about)) return refusedTo(request, about, done.refusal, moveFault(verify ? 'verify' : 'save', false))
   return entryAnswer(request, about, { typed: form, faulty: faultsIn(request, done.refusal, form) })
+}
+
+/** Nothing is done yet: the page again with all that was typed, and with the place where one was pressed. */
+function lookElsewhere(request: FormRequest, about: About): PageAnswer {
+  const { form } = request
+  const typed = form.do === 'place' ? { ...form, ...placeAsked(request.query) } : form
+  const seen = Number(form.version)
+  return entryAnswer(request, about, seen === about.kept.version ? { typed } : { typed, seen })
 }
 
 /** Back to the form with what is wrong, or with what somebody changed meanwhile. */
@@ -94,6 +103,7 @@ export const keepConclusion: Action = async request => {
   if (!about) return null
   const name = request.form.do ?? ''
   if (name === 'save' || name === 'verify') return save(request, about)
+  if (name === 'place' || name === 'turn') return lookElsewhere(request, about)
   if (name === 'split') return split(request, about)
   return Object.hasOwn(moves, name) ? move(request, about, name as keyof typeof moves) : null
 }

@@ -4,12 +4,12 @@ import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { Said } from '../../keeping/sending.tsx'
-import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults, faultList } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
-import { BesideEntry } from './beside-entry.tsx'
+import { placeAsked } from './beside.ts'
+import { BesideEntry, entryForm } from './beside-entry.tsx'
 import { Compared } from './compared.tsx'
 import { type About, aboutEntry } from './conclusion-about.ts'
 import { ConclusionFields } from './conclusion-fields.tsx'
@@ -22,7 +22,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
   const { language } = request
   const words = texts[language]
   const { kept, meeting } = about
-  const fields = typed ?? { ...typedOf(kept.content), ...placeAsked(request) }
+  const fields = typed ?? { ...typedOf(kept.content), ...placeAsked(request.query) }
   const failed = Object.keys(faulty).length > 0
   const title = words.editTitle(kept.ref)
   const common = keepingTexts[language]
@@ -64,10 +64,6 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
   }
 }
 
-/** Where it stands, as the address says: the form of the comparison begins with that. */
-const placeAsked = ({ query }: PageRequest): Typed =>
-  Object.fromEntries(['document', 'page', 'paragraph'].map(name => [name, query.get(name) ?? '']))
-
 /** The entry's words and what belongs to them, and the place they were compared at. */
 function Form({ request, about, typed, faulty, where }: ComparingProps & { readonly where: string }) {
   const { kept, offered } = about
@@ -78,6 +74,7 @@ function Form({ request, about, typed, faulty, where }: ComparingProps & { reado
       typed={typed}
       faulty={faulty}
       where={where}
+      id={entryForm}
       after={<Compare request={request} about={about} typed={typed} faulty={faulty} />}
     >
       <ConclusionFields request={request} typed={typed} offered={offered} faulty={faulty} />

@@ -79,6 +79,39 @@ suite('the document beside the entries', () => {
     assert.match(after.text, /compared \(page 2, paragraph 1\)/)
   })
 
+  test('takes a place over, or turns the page, with everything that was typed', async () => {
+    const path = '/en/keep/conclusions/cto-05-1'
+    const { text } = await ask(`${path}?document=${docx}&at=2`, ada)
+    const button = (source: string, press: string) =>
+      new RegExp(`<button[^>]* form="entry"[^>]* formaction="([^"#]*)[^>]* name="do" value="${press}"`, 'g')
+        .exec(source)?.[1]
+        ?.replaceAll('&amp;', '&') ?? ''
+    assert.ok(button(text, 'place').startsWith(`${path}?document=${docx}&page=2&paragraph=1`))
+    const links = /<main.*<\/main>/s.exec(text)?.[0].match(/<a [^>]*cto-05-1\?/g)
+    assert.equal(links, null, 'no link that would lose what is typed')
+    const typed = { 'text-en': 'Half typed', kind: 'view', 'addressee-1': 'ITU-R', reason: 'Half a reason' }
+    const begun = { ...fieldsOf(text, 'value="verify"'), ...typed }
+    const placed = await ask(button(text, 'place'), ada, { ...begun, do: 'place' })
+    assert.equal(placed.status, 200)
+    const now = fieldsOf(placed.text, 'value="verify"')
+    const { key, ...kept } = begun
+    assert.deepEqual(now, { ...kept, document: docx, page: '2', paragraph: '1', key: now.key })
+    assert.notEqual(now.key, key)
+    const turned = await ask(button(placed.text, 'turn'), ada, { ...now, do: 'turn' })
+    assert.match(turned.text, /<h3 id="page-1">/)
+    const later = fieldsOf(turned.text, 'value="verify"')
+    assert.deepEqual(later, { ...now, key: later.key })
+    assert.deepEqual(await look(`select version from conclusions.conclusion where slug = 'cto-05-1'`), [{ version: 1 }])
+
+    const other = { ...fieldsOf(text, 'value="save"'), 'text-en': 'Somebody else’s.', reason: 'b', do: 'save' }
+    assert.equal((await ask(path, ada, other)).status, 303)
+    const late = await ask(button(text, 'place'), ada, { ...later, do: 'place' })
+    assert.deepEqual([late.status, /Somebody changed it while you were editing/.test(late.text)], [422, true])
+    assert.equal(fieldsOf(late.text, 'value="verify"')['text-en'], 'Half typed')
+    for (const who of [undefined, await guest(house, 'Sela', ['seat-holder'])])
+      assert.equal((await ask(button(text, 'place'), who, { ...begun, do: 'place' })).status, 404)
+  })
+
   test('adds a passage as a conclusion, in its own words and compared at once', async () => {
     const path = '/en/keep/meetings/cto-05/add'
     const page = await ask(`${path}?document=${docx}&page=2&paragraph=2`, ada)

@@ -86,7 +86,7 @@ export const en = {
     page: 'Where in the document it stands, as far as it has pages.',
     paragraph: 'A number or a letter, such as 12 or 4 b).',
     parts:
-      'The first keeps the reference, each other gets the next number of the meeting. Kind, addressees and topics are taken over; translations are not.',
+      'The first keeps the reference, each other gets the next number of the meeting. Kind, addressees and topics are taken over; the translations stay with a part whose wording stays as it is.',
   },
   verify: 'Compared: save and mark',
   compareTitle: 'Compare with a document',

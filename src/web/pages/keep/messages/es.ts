@@ -88,7 +88,7 @@ export const es: Messages = {
     page: 'Lugar en que figura en el documento, si este tiene páginas.',
     paragraph: 'Un número o una letra, por ejemplo, 12 o 4\u00a0b).',
     parts:
-      'La primera conserva la referencia; cada una de las demás recibe el número siguiente de la reunión. El tipo, los destinatarios y los temas se mantienen; las traducciones, no.',
+      'La primera conserva la referencia; cada una de las demás recibe el número siguiente de la reunión. El tipo, los destinatarios y los temas se mantienen; las traducciones se conservan en la parte cuyo texto no cambia.',
   },
   verify: 'Cotejada: guardar y marcar',
   compareTitle: 'Cotejar con un documento',

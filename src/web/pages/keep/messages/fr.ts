@@ -89,7 +89,7 @@ export const fr: Messages = {
     page: 'Emplacement dans le document, si celui-ci est paginé.',
     paragraph: 'Un numéro ou une lettre, par exemple 12 ou 4\u00a0b).',
     parts:
-      'La première conserve la référence\u202f; chacune des autres reçoit le numéro suivant de la réunion. La catégorie, les destinataires et les sujets sont repris, les traductions ne le sont pas.',
+      'La première conserve la référence\u202f; chacune des autres reçoit le numéro suivant de la réunion. La catégorie, les destinataires et les sujets sont repris\u202f; les traductions restent à la partie dont le libellé ne change pas.',
   },
   verify: 'Comparaison faite\u00a0: enregistrer et marquer',
   compareTitle: 'Comparer avec un document',
