@@ -28,6 +28,7 @@ export { type DevelopmentListView, developmentLists, developmentRecord } from '.
 export { memberTexts } from './messages/index.ts'
 export {
   type BodyKind,
+  bodyKinds,
   type CountryBasis,
   countryBases,
   type MembershipCategory,

@@ -193,7 +193,10 @@ export const recordBody = verb({
   name: 'record-body',
   does: 'Enter a body that can be addressed, instructed or reported to.',
   input: z.strictObject({
-    code: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/),
+    code: z
+      .string()
+      .max(40)
+      .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/),
     name: wordingShape,
     kind: z.enum(bodyKinds),
     sector: z.enum(sectors).nullable(),

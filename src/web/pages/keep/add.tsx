@@ -14,6 +14,7 @@ import { faultsIn } from './conclusion-faults.ts'
 import { ConclusionFields, type Offered, offeredIn } from './conclusion-fields.tsx'
 import { contentIn, emptyContent } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
+import { BodyEntered, bodyLeft, enterBody, NewBody } from './new-body.tsx'
 import { keeper } from './standing.ts'
 
 interface About {
@@ -84,6 +85,7 @@ function answer(
     body: (
       <>
         {failed && <Faults title={keepingTexts[language].problem} faults={faultList(faulty)} />}
+        <BodyEntered request={request} typed={typed} />
         <h1>{title}</h1>
         <form method="post" action={address(language, `/keep/meetings/${meeting.slug}/add`)} novalidate>
           <KeyField request={request} />
@@ -92,6 +94,7 @@ function answer(
           <p>
             <button type="submit">{words.add}</button>
           </p>
+          <NewBody request={request} typed={typed} faulty={faulty} />
         </form>
         <p>
           <a href={address(language, `/keep/meetings/${meeting.slug}`)}>{words.back}</a>
@@ -111,6 +114,12 @@ export const addConclusionHere: Action = async request => {
   const about = await aboutNew(request)
   if (!about) return null
   const { me, meeting, from } = about
+  if (request.form.do === 'body') {
+    const { typed, faulty } = await enterBody(request, me)
+    return answer(request, (await aboutNew(request)) ?? about, typed, faulty)
+  }
+  const left = bodyLeft(request)
+  if (left) return answer(request, about, request.form, left)
   const found = from ? { found: { document: from.document, page: from.page, paragraph: String(from.number) } } : {}
   const input = { meeting: meeting.id, state: 'on-record' as const, content: contentIn(request.form), ...found }
   const added = await act(request.ground, me.actor, addConclusion, input, { key: keyIn(request.form) })

@@ -32,11 +32,11 @@ export interface Place {
   readonly text: string
 }
 
+const placeFields: readonly string[] = ['document', 'page', 'paragraph']
+
 /** Where an entry stands, as far as the address says: what the fields of the comparison begin with. */
 export const placeAsked = (query: URLSearchParams): Typed =>
-  Object.fromEntries(
-    ['document', 'page', 'paragraph'].flatMap(name => (query.has(name) ? [[name, query.get(name)]] : [])),
-  )
+  Object.fromEntries([...query].filter(([name]) => placeFields.includes(name)))
 
 /** The paragraph that is asked for, if there is such a one. */
 export async function placeIn(

@@ -11,6 +11,7 @@ import {
   unmergeConclusion,
   verifyConclusion,
 } from '#modules/conclusions/index.ts'
+import type { Shown } from '../../keeping/edit-form.tsx'
 import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn } from '../../keeping/sending.tsx'
 import { numberIn } from '../../keeping/typed.ts'
@@ -21,6 +22,7 @@ import { type About, aboutEntry } from './conclusion-about.ts'
 import { faultsIn } from './conclusion-faults.ts'
 import { contentIn, typedOf } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
+import { bodyLeft, enterBody } from './new-body.tsx'
 import { refusalWords } from './standing.ts'
 
 /** Whether the page has the form of the entry's words. */
@@ -42,12 +44,22 @@ const save = async (request: FormRequest, about: About): Promise<PageAnswer | Mo
   return entryAnswer(request, about, { typed: form, faulty: faultsIn(request, done.refusal, form) })
 }
 
-/** Nothing is done yet: the page again with all that was typed, and with the place where one was pressed. */
-function lookElsewhere(request: FormRequest, about: About): PageAnswer {
-  const { form } = request
-  const typed = form.do === 'place' ? { ...form, ...placeAsked(request.query) } : form
-  const seen = Number(form.version)
-  return entryAnswer(request, about, seen === about.kept.version ? { typed } : { typed, seen })
+/** Nothing of the entry is saved: the page again with all that was typed, and with what was pressed beside it. */
+function shownAgain(request: FormRequest, about: About, shown: Omit<Shown, 'seen'>): PageAnswer {
+  const seen = Number(request.form.version)
+  return entryAnswer(request, about, seen === about.kept.version ? shown : { ...shown, seen })
+}
+
+/** The place in the document that was pressed, or another page of it. */
+const place = (request: FormRequest, about: About): PageAnswer =>
+  shownAgain(request, about, {
+    typed: { ...request.form, ...(request.form.do === 'place' ? placeAsked(request.query) : {}) },
+  })
+
+/** A body is entered, and can be chosen then. */
+async function body(request: FormRequest, about: About): Promise<PageAnswer> {
+  const shown = await enterBody(request, about.me)
+  return shownAgain(request, (await aboutEntry(request)) ?? about, shown)
 }
 
 /** Back to the form with what is wrong, or with what somebody changed meanwhile. */
@@ -102,8 +114,12 @@ export const keepConclusion: Action = async request => {
   const about = await aboutEntry(request)
   if (!about) return null
   const name = request.form.do ?? ''
+  const left = bodyLeft(request)
+  if (left && (name === 'save' || name === 'verify'))
+    return shownAgain(request, about, { typed: request.form, faulty: left })
   if (name === 'save' || name === 'verify') return save(request, about)
-  if (name === 'place' || name === 'turn') return lookElsewhere(request, about)
+  if (name === 'place' || name === 'turn') return place(request, about)
+  if (name === 'body') return body(request, about)
   if (name === 'split') return split(request, about)
   return Object.hasOwn(moves, name) ? move(request, about, name as keyof typeof moves) : null
 }

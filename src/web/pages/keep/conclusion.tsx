@@ -4,6 +4,7 @@ import { Changes } from '../../keeping/changes.tsx'
 import { EditForm, type Shown } from '../../keeping/edit-form.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { Said } from '../../keeping/sending.tsx'
+import type { Typed } from '../../keeping/typed.ts'
 import type { Page, PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Faults, faultList } from '../../parts/faults.tsx'
@@ -17,6 +18,7 @@ import { conclusionFields } from './conclusion-labels.ts'
 import { typedOf } from './conclusion-typed.ts'
 import { Entries } from './entry.tsx'
 import { texts } from './messages/index.ts'
+import { BodyEntered, NewBody } from './new-body.tsx'
 
 export function entryAnswer(request: PageRequest, about: About, { typed, faulty = {}, seen }: Shown = {}): PageAnswer {
   const { language } = request
@@ -36,6 +38,7 @@ export function entryAnswer(request: PageRequest, about: About, { typed, faulty 
     body: (
       <>
         <Said request={request} said={words.said} />
+        <BodyEntered request={request} typed={typed} />
         {editing && <Changed request={request} fields={conclusionFields(request)} editing={editing} />}
         {failed && <Faults title={common.problem} faults={faultList(faulty)} />}
         <p class="kicker">
@@ -75,7 +78,12 @@ function Form({ request, about, typed, faulty, where }: ComparingProps & { reado
       faulty={faulty}
       where={where}
       id={entryForm}
-      after={<Compare request={request} about={about} typed={typed} faulty={faulty} />}
+      after={
+        <>
+          <NewBody request={request} typed={typed} faulty={faulty} />
+          <Compare request={request} about={about} typed={typed} faulty={faulty} />
+        </>
+      }
     >
       <ConclusionFields request={request} typed={typed} offered={offered} faulty={faulty} />
     </EditForm>

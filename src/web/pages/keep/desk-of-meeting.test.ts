@@ -90,17 +90,17 @@ suite('the document beside the entries', () => {
     const links = /<main.*<\/main>/s.exec(text)?.[0].match(/<a [^>]*cto-05-1\?/g)
     assert.equal(links, null, 'no link that would lose what is typed')
     const typed = { 'text-en': 'Half typed', kind: 'view', 'addressee-1': 'ITU-R', reason: 'Half a reason' }
-    const begun = { ...fieldsOf(text, 'value="verify"'), ...typed }
+    const begun: Record<string, string> = { ...fieldsOf(text, 'value="verify"'), ...typed }
     const placed = await ask(button(text, 'place'), ada, { ...begun, do: 'place' })
     assert.equal(placed.status, 200)
     const now = fieldsOf(placed.text, 'value="verify"')
     const { key, ...kept } = begun
-    assert.deepEqual(now, { ...kept, document: docx, page: '2', paragraph: '1', key: now.key })
+    assert.deepEqual(now, { ...kept, document: docx, page: '2', paragraph: '1', key: now.key ?? '' })
     assert.notEqual(now.key, key)
     const turned = await ask(button(placed.text, 'turn'), ada, { ...now, do: 'turn' })
     assert.match(turned.text, /<h3 id="page-1">/)
     const later = fieldsOf(turned.text, 'value="verify"')
-    assert.deepEqual(later, { ...now, key: later.key })
+    assert.deepEqual(later, { ...now, key: later.key ?? '' })
     assert.deepEqual(await look(`select version from conclusions.conclusion where slug = 'cto-05-1'`), [{ version: 1 }])
 
     const other = { ...fieldsOf(text, 'value="save"'), 'text-en': 'Somebody else’s.', reason: 'b', do: 'save' }

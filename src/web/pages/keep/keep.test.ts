@@ -165,6 +165,64 @@ suite('an officer at Bangkok, without JavaScript', () => {
   })
 })
 
+suite('a body that is not in the list', () => {
+  const typed = { 'text-en': 'Half typed.', reason: 'Half a reason' }
+  const etsi = { 'body-name': 'European Telecommunications Standards Institute', 'body-code': 'etsi' }
+
+  test('is entered from the form of a conclusion, chosen, and nothing typed is lost', async () => {
+    const path = '/en/keep/conclusions/cto-05-4'
+    const form = { ...formOf((await ask(path, ada)).text, 'body'), ...typed }
+    assert.equal(form['body-kind'], 'external_body')
+    const forgotten = await ask(path, ada, { ...form, ...etsi, do: 'save' })
+    assert.deepEqual([forgotten.status, forgotten.text.includes(texts.en.newBody.left)], [422, true])
+    const faulty = await ask(path, ada, { ...form, 'body-code': 'Ü' })
+    assert.equal(faulty.status, 422)
+    for (const id of ['body-code', 'body-name'])
+      assert.match(faulty.text, new RegExp(`<a href="#${id}">[\\s\\S]*id="${id}-fault"`))
+    const known = await ask(path, ada, { ...form, ...etsi, 'body-code': 'ITU-T' })
+    assert.match(known.text, /id="body-code-fault">A body with this code is already on record\./)
+
+    const entered = await ask(path, ada, { ...form, ...etsi })
+    assert.deepEqual([entered.status, /role="status">\s*The body ETSI is entered/.test(entered.text)], [200, true])
+    const now = formOf(entered.text, 'save')
+    const line = Object.keys(now).find(name => now[name] === 'ETSI') ?? ''
+    assert.match(line, /^addressee-\d$/)
+    assert.deepEqual([now['text-en'], now.reason, now['body-name']], ['Half typed.', 'Half a reason', ''])
+    assert.equal(now['addressee-1'], form['addressee-1'])
+    const again = formOf((await ask(path, ada, { ...form, ...etsi })).text, 'save')
+    assert.deepEqual({ ...again, key: '' }, { ...now, key: '' }, 'sent twice it is entered once')
+    assert.deepEqual(await look(`select kind, sector, name from members.body where code = 'ETSI'`), [
+      {
+        kind: 'external_body',
+        sector: null,
+        name: { basis: 'official', original: 'en', texts: { en: etsi['body-name'] } },
+      },
+    ])
+    assert.equal((await ask(path, ada, now)).to, `${path}?said=saved`)
+    assert.match((await ask('/fr/conclusions/cto-05-4')).text, /European Telecommunications Standards Institute/)
+    assert.match((await ask('/en/conclusions?to=ETSI')).text, /CTO-05\/4/)
+  })
+
+  test('is entered while a conclusion is added, and by nobody but an officer', async () => {
+    const path = '/en/keep/meetings/cto-08/add'
+    const form = {
+      ...formOf((await ask(path, ada)).text, 'body'),
+      ...typed,
+      'body-name': 'Regional body',
+      'body-code': 'reg 1',
+    }
+    const guests = [undefined, await guest(house, 'Sid', ['seat-holder']), await guest(house, 'Dan', ['director'])]
+    for (const who of guests) assert.equal((await ask(path, who, form)).status, 404)
+    assert.deepEqual(await look(`select 1 from members.body where code = 'REG-1'`), [])
+    const { do: _, ...plain } = form
+    assert.equal((await ask(path, ada, plain)).status, 422, 'not lost without a word')
+    const now = formOf((await ask(path, ada, form)).text, 'body')
+    assert.deepEqual([now['addressee-1'], now['text-en']], ['REG-1', 'Half typed.'])
+    const { do: __, ...send } = now
+    assert.match((await ask(path, ada, send)).to ?? '', /^\/en\/keep\/conclusions\/cto-08-\d\?said=added$/)
+  })
+})
+
 /** The one form of a page whose button has no value. */
 const formOf2 = (text: string) => {
   const { do: _, ...fields } = formOf(

@@ -103,6 +103,21 @@ export const en = {
   reinstate: 'It is a conclusion of this meeting after all',
   reinstateSend: 'Take it back in',
   mergedInto: (ref: string) => `Merged into ${ref}.`,
+  newBody: {
+    title: 'The body is not in the list',
+    hint: 'It is entered once and can be chosen everywhere afterwards. What you typed above stays.',
+    name: 'Name of the body',
+    code: 'Short name',
+    codeHint: 'Letters A to Z, digits and hyphens, such as ETSI. It is not changed later.',
+    sector: 'Sector',
+    send: 'Enter the body and choose it',
+    entered: (code: string) => `The body ${code} is entered and chosen. Nothing else is saved yet.`,
+    left: 'Enter this body first, or empty the fields.',
+    faults: {
+      code: 'Enter a short name of letters A to Z, digits and hyphens, at most 40.',
+      name: 'Enter the name of the body.',
+    },
+  },
   faults: {
     kind: 'Choose a kind.',
     addressees: 'Choose at least one addressee, and each only once.',

@@ -106,6 +106,21 @@ export const es: Messages = {
   reinstate: 'Sí es una conclusión de esta reunión',
   reinstateSend: 'Volver a dar de alta',
   mergedInto: (ref: string) => `Fusionada con ${ref}.`,
+  newBody: {
+    title: 'El órgano no figura en la lista',
+    hint: 'Se registra una sola vez y después puede elegirse en todas partes. Lo que escribió más arriba se conserva.',
+    name: 'Nombre del órgano',
+    code: 'Sigla',
+    codeHint: 'Letras de la A a la Z, cifras y guiones, por ejemplo ETSI. No se modifica después.',
+    sector: 'Sector',
+    send: 'Registrar el órgano y elegirlo',
+    entered: (code: string) => `El órgano ${code} está registrado y elegido. Todavía no se ha guardado nada más.`,
+    left: 'Registre primero este órgano o vacíe los campos.',
+    faults: {
+      code: 'Introduzca una sigla con letras de la A a la Z, cifras y guiones, de 40 caracteres como máximo.',
+      name: 'Introduzca el nombre del órgano.',
+    },
+  },
   faults: {
     kind: 'Elija un tipo.',
     addressees: 'Elija al menos un destinatario, y cada uno una sola vez.',

@@ -106,6 +106,21 @@ export const fr: Messages = {
   reinstate: 'C’est bien une conclusion de cette réunion',
   reinstateSend: 'Réinscrire',
   mergedInto: (ref: string) => `Fusionnée avec ${ref}.`,
+  newBody: {
+    title: 'L’organe ne figure pas dans la liste',
+    hint: 'Il est saisi une seule fois et peut ensuite être choisi partout. Votre saisie ci-dessus est conservée.',
+    name: 'Nom de l’organe',
+    code: 'Sigle',
+    codeHint: 'Lettres A à Z, chiffres et traits d’union, par exemple ETSI. Il n’est pas modifié par la suite.',
+    sector: 'Secteur',
+    send: 'Enregistrer l’organe et le choisir',
+    entered: (code: string) => `L’organe ${code} est enregistré et choisi. Rien d’autre n’est encore enregistré.`,
+    left: 'Enregistrez d’abord cet organe, ou videz ces champs.',
+    faults: {
+      code: 'Saisissez un sigle formé de lettres A à Z, de chiffres et de traits d’union, 40 caractères au plus.',
+      name: 'Saisissez le nom de l’organe.',
+    },
+  },
   faults: {
     kind: 'Choisissez une catégorie.',
     addressees: 'Choisissez au moins un destinataire, et chacun une seule fois.',

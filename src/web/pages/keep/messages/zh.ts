@@ -83,7 +83,8 @@ export const zh: Messages = {
     addressee: '如需删除提出对象，请将该行留空。',
     page: '在文件中的位置（如文件有页码）。',
     paragraph: '编号或字母，例如12或4 b)。',
-    parts: '第一项保留原编号，其余各项依次使用该会议的后续编号。类别、提出对象和议题予以沿用；案文未变的一项保留其译文。',
+    parts:
+      '第一项保留原编号，其余各项依次使用该会议的后续编号。类别、提出对象和议题予以沿用；案文未变的一项保留其译文。',
   },
   verify: '已核对：保存并标记',
   compareTitle: '与文件核对',
@@ -100,6 +101,21 @@ export const zh: Messages = {
   reinstate: '确为本次会议的结论',
   reinstateSend: '恢复收录',
   mergedInto: (ref: string) => `已并入${ref}。`,
+  newBody: {
+    title: '该机构不在列表中',
+    hint: '录入一次后，各处均可选择。您在上方填写的内容会保留。',
+    name: '机构名称',
+    code: '简称',
+    codeHint: '使用字母A至Z、数字和连字符，例如ETSI。录入后不再更改。',
+    sector: '部门',
+    send: '录入并选择该机构',
+    entered: (code: string) => `机构${code}已录入并选定。其他内容尚未保存。`,
+    left: '请先录入该机构，或清空这些字段。',
+    faults: {
+      code: '请填写由字母A至Z、数字和连字符组成的简称，不超过40个字符。',
+      name: '请填写机构名称。',
+    },
+  },
   faults: {
     kind: '请选择类别。',
     addressees: '请至少选择一个提出对象，且不得重复。',
