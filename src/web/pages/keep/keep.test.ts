@@ -171,7 +171,7 @@ suite('a body that is not in the list', () => {
 
   test('is entered from the form of a conclusion, chosen, and nothing typed is lost', async () => {
     const path = '/en/keep/conclusions/cto-05-4'
-    const form = { ...formOf((await ask(path, ada)).text, 'body'), ...typed }
+    const form: Record<string, string> = { ...formOf((await ask(path, ada)).text, 'body'), ...typed }
     assert.equal(form['body-kind'], 'external_body')
     const forgotten = await ask(path, ada, { ...form, ...etsi, do: 'save' })
     assert.deepEqual([forgotten.status, forgotten.text.includes(texts.en.newBody.left)], [422, true])
@@ -205,7 +205,7 @@ suite('a body that is not in the list', () => {
 
   test('is entered while a conclusion is added, and by nobody but an officer', async () => {
     const path = '/en/keep/meetings/cto-08/add'
-    const form = {
+    const form: Record<string, string> = {
       ...formOf((await ask(path, ada)).text, 'body'),
       ...typed,
       'body-name': 'Regional body',
