@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { Became } from '../../parts/became.tsx'
 import { download, ListView } from '../../parts/list-view.tsx'
-import { sentences } from '../../parts/punctuation.tsx'
+import { inBrackets, sentences } from '../../parts/punctuation.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { type Messages, texts } from './messages/index.ts'
 import { type ConclusionInFull, conclusionsInFull } from './rows.ts'
@@ -15,6 +15,24 @@ const statedSomewhere = ({ conclusion }: ConclusionInFull): boolean =>
 
 const addressees = ({ conclusion, bodies }: ConclusionInFull, semicolon: string): string =>
   conclusion.addressees.map(({ body }) => bodies.get(body) ?? body).join(semicolon)
+
+/** What each addressee is asked for, in their order; null where that is recorded of none. */
+const purposes = ({ conclusion }: ConclusionInFull, { language, t }: PageRequest): string | null =>
+  conclusion.addressees.some(({ purpose }) => purpose !== null)
+    ? conclusion.addressees
+        .map(({ purpose }) => (purpose === null ? t.notice.notRecorded : conclusionTexts[language].purposes[purpose]))
+        .join(t.words.semicolon)
+    : null
+
+/** Who is addressed, and for what where that is recorded. */
+const Addressed = ({ request: { language, t }, row }: { request: PageRequest; row: ConclusionInFull }) =>
+  row.conclusion.addressees.map(({ body, purpose }, index) => (
+    <>
+      {index > 0 && t.words.semicolon}
+      <bdi>{row.bodies.get(body) ?? body}</bdi>
+      {purpose && inBrackets(language, conclusionTexts[language].purposes[purpose])}
+    </>
+  ))
 
 function columns(request: PageRequest, words: Messages): List<ConclusionInFull>['columns'] {
   const { language, t } = request
@@ -49,7 +67,13 @@ function columns(request: PageRequest, words: Messages): List<ConclusionInFull>[
       value: ({ conclusion }) => conclusionTexts[language].kinds[conclusion.kind],
       hidden: true,
     },
-    { key: 'addressed_to', label: label.addressedTo, value: row => addressees(row, t.words.semicolon) },
+    {
+      key: 'addressed_to',
+      label: label.addressedTo,
+      value: row => addressees(row, t.words.semicolon),
+      view: row => <Addressed request={request} row={row} />,
+    },
+    { key: 'purpose', label: words.purpose, value: row => purposes(row, request), hidden: true },
     {
       key: 'addressee_basis',
       label: label.basis,

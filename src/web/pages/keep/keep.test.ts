@@ -113,6 +113,19 @@ suite('an officer at Bangkok, without JavaScript', () => {
     )
     assert.match((await ask('/fr/conclusions/cto-05-2')).text, /<\/bdi>\u00a0: pour suite à donner<\/dd>/)
     assert.match((await ask('/en/conclusions/cto-05-1')).text, /<dt>Purpose<\/dt><dd>not recorded<\/dd>/)
+    const list = (await ask('/en/conclusions?q=cto-05')).text
+    assert.match(list, /<bdi>ITU Tele[^<]+<\/bdi> \(for action\); <bdi>[^<]+<\/bdi><\/td>/)
+    const rows: { reference: string; purpose: string | null }[] = JSON.parse(
+      (await ask('/en/conclusions.json?q=cto-05')).text,
+    ).rows
+    assert.deepEqual(
+      rows.slice(0, 2).map(({ reference, purpose }) => [reference, purpose]),
+      [
+        ['CTO-05/1', null],
+        ['CTO-05/2', 'for action; not recorded'],
+      ],
+    )
+    assert.match((await ask('/fr/conclusions.csv?q=cto-05')).text, /pour suite à donner/)
     assert.ok(!publicPage.includes('communique.pdf') && !publicPage.includes('Ada'))
   })
 
