@@ -11,7 +11,13 @@ export {
   strikePublication,
 } from './commands/register.ts'
 export type { KeptPublication, PublicationContent } from './content.ts'
-export { keptPublicationBySlug, keptPublicationsOf, seesPublication } from './keeping.ts'
+export {
+  type FileToPublish,
+  filesToPublish,
+  keptPublicationBySlug,
+  keptPublicationsOf,
+  seesPublication,
+} from './keeping.ts'
 export { communiqueTexts } from './messages/index.ts'
 export { communiquePolicy } from './policy.ts'
 export {

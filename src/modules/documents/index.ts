@@ -7,7 +7,14 @@ export { documentTexts } from './messages/index.ts'
 export { type Attachment, longestFile, type Visibility } from './model.ts'
 export { erasePersonal, forgetAttachments, personalDataOf } from './personal.ts'
 export { documentPolicy } from './policy.ts'
-export { type AsReader, attachmentById, attachmentsOf, contentOf, everyAttachmentOf } from './queries.ts'
+export {
+  type AsReader,
+  attachmentById,
+  attachmentsOf,
+  contentOf,
+  everyAttachmentOf,
+  unpublishedAttachments,
+} from './queries.ts'
 export { readAttachment, readingJob } from './reading/job.ts'
 export type { Paragraph, ReadingOutcome } from './reading/model.ts'
 export { type DocumentText, textOf } from './reading/queries.ts'

@@ -46,6 +46,16 @@ export const everyAttachmentOf = (db: Db, noun: string, nounId: string): Promise
     .orderBy('a.id')
     .execute()
 
+/** What is attached to nouns of a kind, not withdrawn, and only the staff have; oldest first. Nothing for everybody else. */
+export const unpublishedAttachments = (db: Db, noun: string): Promise<readonly Attachment[]> =>
+  attachments(db)
+    .where('a.noun', '=', noun)
+    .where('a.visibility', '=', 'staff')
+    .where('a.withdrawn_at', 'is', null)
+    .orderBy('a.uploaded_at')
+    .orderBy('a.id')
+    .execute()
+
 /** One attachment, if this reader may see it; the staff also see withdrawn ones. Any text is an id that may not exist. */
 export const attachmentById = async (db: Db, id: string): Promise<Attachment | undefined> =>
   isId(id) ? attachments(db).where('a.id', '=', id).executeTakeFirst() : undefined

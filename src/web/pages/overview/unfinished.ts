@@ -1,4 +1,5 @@
 import type { Act } from '#modules/access/index.ts'
+import { filesToPublish } from '#modules/communiques/index.ts'
 import { askedOfBodies, listEntries, standingOn } from '#modules/follow-up/index.ts'
 import { type ImportView, importTexts, listImports } from '#modules/imports/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
@@ -12,6 +13,7 @@ export const unfinishedKeys = [
   'follow-up-replies',
   'follow-up-unanswered',
   'follow-up-overdue',
+  'files-to-publish',
   'imports-stopped',
   'imports-with-bad-rows',
   'letters-not-delivered',
@@ -46,6 +48,19 @@ async function ofFollowUp({ db }: Act, { language, now }: PageRequest): Promise<
     },
     { key: 'follow-up-overdue', rows: overdue.map(entry => row(entry, entry.dueDay)), of: entries.length },
   ]
+}
+
+/** Files of publications that were attached, and that nobody but the secretariat has. */
+async function ofFiles({ db }: Act): Promise<readonly Gap<UnfinishedKey>[]> {
+  const rows = (await filesToPublish(db)).map(
+    ({ publication, file }): GapRow => ({
+      ref: file.name,
+      name: publication.reference ?? publication.slug,
+      day: file.uploadedAt.toString().slice(0, 10),
+      path: `/keep/communiques/${publication.slug}`,
+    }),
+  )
+  return [{ key: 'files-to-publish', rows, of: rows.length }]
 }
 
 /**
@@ -87,6 +102,7 @@ async function ofLetters({ actor }: Act, { ground, language }: PageRequest): Pro
 /** What waits for an answer, what stopped, what did not arrive; nothing of it is public. */
 export const unfinishedIn = async (act: Act, request: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> => [
   ...(await ofFollowUp(act, request)),
+  ...(await ofFiles(act)),
   ...(await ofImports(act, request)),
   ...(await ofLetters(act, request)),
 ]

@@ -4,6 +4,7 @@ import { system } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
+import { attachPublicationFile, publishPublicationFile } from '#modules/communiques/index.ts'
 import { conclusionBySlug } from '#modules/conclusions/index.ts'
 import { offerFollowUp, sendPreview } from '#modules/follow-up/index.ts'
 import { openSeat } from '#modules/forums/index.ts'
@@ -19,6 +20,7 @@ import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
 const { ada, ask, ground, look } = house
+const everybody = await everybodyElse(house)
 
 /** A task whose parts name a reference that stands nowhere else. */
 const raise = async (cause: string, whom: object, part = 'CANARY-77/7') =>
@@ -184,6 +186,31 @@ suite('the overview', () => {
     assert.match((await ask('/en/overview/follow-up-unanswered', ada)).text, /Nothing|nothing/)
   })
 
+  test('counts files of publications only the secretariat has, until they are published; nobody else is told', async () => {
+    const [{ id, slug } = {}] = await look(`select id, slug from communiques.publication order by slug limit 1`)
+    const content = new TextEncoder().encode('%PDF-1.7\nCANARY-88/8\n%%EOF\n')
+    const file = { id, name: 'canary-88-8.pdf', content }
+    const waits = async () => {
+      const line = /<a href="\/en\/overview\/files-to-publish">[^<]+<\/a><\/th><td class="n">(\d+)</
+      return line.exec((await ask('/en/waiting', ada)).text)?.[1] ?? null
+    }
+    const list = async () => (await ask('/en/overview/files-to-publish', ada)).text
+    assert.equal(await waits(), null)
+    orThrow(await act(ground, ada.actor, attachPublicationFile, file))
+    assert.equal(await waits(), '1')
+    assert.match(await list(), new RegExp(`<a href="/en/keep/communiques/${slug}">canary-88-8\\.pdf</a>`))
+    assert.match((await ask('/en/overview', ada)).text, /files-to-publish">[^<]+<\/a><\/td><td class="n"[^>]*>1</)
+    const { officer: _, ...others } = everybody
+    for (const who of Object.values(others))
+      for (const path of ['/en/waiting', '/en/overview/files-to-publish', '/en/overview/files-to-publish.csv']) {
+        const { text } = await ask(path, who)
+        assert.ok(!text.includes('canary-88-8') && !text.includes(texts.en.waits.files), path)
+      }
+    const [attached] = await look(`select id from documents.attachment where name = 'canary-88-8.pdf'`)
+    orThrow(await act(ground, ada.actor, publishPublicationFile, { id, file: attached?.id }))
+    assert.deepEqual([await waits(), (await list()).includes('canary-88-8')], [null, false])
+  })
+
   test('counts no list that is done, whatever was left out of it', async () => {
     const of = async () => (await ask('/en/overview/imports-with-bad-rows', ada)).text.includes('half.csv')
     const content = new TextEncoder().encode('name,country\nHalf Good,KEN\nHalf Bad,Atlantis\n')
@@ -213,7 +240,7 @@ suite('the overview', () => {
   })
 
   test('is there for those who keep the record only', async () => {
-    const { officer, public: nobody, ...others } = await everybodyElse(house)
+    const { officer, public: nobody, ...others } = everybody
     assert.equal((await ask('/en/overview', officer)).status, 200)
     for (const path of ['/en/overview', '/en/overview.csv', '/en/overview/meetings-without-conclusion'])
       for (const who of [nobody, ...Object.values(others)])

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel/actor.ts'
 import type { Policy } from '#kernel/policy.ts'
 import type { Act } from '#modules/access/index.ts'
+import { communiquePolicy, filesToPublish } from '#modules/communiques/index.ts'
 import { conclusionPolicy, listConclusions } from '#modules/conclusions/index.ts'
 import { followUpPolicy, listEntries } from '#modules/follow-up/index.ts'
 import { identityPolicy, listPeople, withoutRole } from '#modules/identity/index.ts'
@@ -57,6 +58,13 @@ const waits: readonly Wait[] = [
       (await listKeptTopics(db, language)).filter(
         ({ state, mergedInto }) => state === 'proposed' && mergedInto === null,
       ).length,
+  },
+  {
+    name: 'files',
+    policy: communiquePolicy,
+    verb: 'publish-publication-file',
+    path: '/overview/files-to-publish',
+    count: async ({ db }) => (await filesToPublish(db)).length,
   },
   {
     name: 'imports',

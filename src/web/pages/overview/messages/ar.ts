@@ -21,6 +21,7 @@ export const ar: Messages = {
     'follow-up-replies': 'ردود الجهات التي لم تُقرأ بعد',
     'follow-up-unanswered': 'إجراءات متابعة عُرضت على جهة وانقضت مهلة الرد دون أي رد',
     'follow-up-overdue': 'إجراءات متابعة قُبلت لتاريخ انقضى',
+    'files-to-publish': 'ملفات بلاغات ومنشورات أخرى تنبغي إتاحتها للجميع',
     'imports-stopped': 'عمليات استيراد أُوقفت قبل اكتمالها',
     'imports-with-bad-rows': 'عمليات استيراد فيها صفوف خاطئة أو مرفوضة',
     'letters-not-delivered': 'رسائل لم تُسلَّم',

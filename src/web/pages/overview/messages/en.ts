@@ -21,6 +21,7 @@ export const en = {
     'follow-up-replies': 'Replies of bodies to be read',
     'follow-up-unanswered': 'Follow-up shown to a body that did not reply in time',
     'follow-up-overdue': 'Follow-up accepted for a day that has passed',
+    'files-to-publish': 'Files of communiqués and other publications to be published',
     'imports-stopped': 'Imports stopped on the way',
     'imports-with-bad-rows': 'Imports with rows that were wrong or refused',
     'letters-not-delivered': 'Letters not delivered',

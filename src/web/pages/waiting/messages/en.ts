@@ -49,6 +49,7 @@ export const en = {
     followUp: 'Follow-up offered, the body has not answered yet',
     topics: 'Topics proposed, to be decided on',
     terms: 'Names of terms to be confirmed',
+    files: 'Files of communiqués and other publications to be published',
     imports: 'Imports begun and not finished',
     people: 'People who have signed in and hold no role',
     development: 'Lists of developing countries not confirmed',

@@ -49,6 +49,7 @@ export const es: Messages = {
     followUp: 'Seguimientos ofrecidos a los que el órgano aún no ha respondido',
     topics: 'Temas propuestos, por decidir',
     terms: 'Nombres de términos por confirmar',
+    files: 'Archivos de comunicados y otras publicaciones por poner a disposición de todos',
     imports: 'Importaciones comenzadas y no terminadas',
     people: 'Personas que han accedido y no tienen ninguna función',
     development: 'Listas de países en desarrollo no confirmadas',

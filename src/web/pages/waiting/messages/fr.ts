@@ -49,6 +49,7 @@ export const fr: Messages = {
     followUp: 'Mesures de suivi proposées auxquelles l’organe n’a pas encore répondu',
     topics: 'Sujets proposés, en attente de décision',
     terms: 'Noms de termes à confirmer',
+    files: 'Fichiers de communiqués et d’autres publications à rendre accessibles à tous',
     imports: 'Importations commencées et non terminées',
     people: 'Personnes qui se sont connectées et n’ont aucun rôle',
     development: 'Listes de pays en développement non confirmées',

@@ -49,6 +49,7 @@ export const zh: Messages = {
     followUp: '已提请相关机构考虑但尚未获答复的后续行动',
     topics: '已提出、有待决定的议题',
     terms: '有待确认的术语名称',
+    files: '有待向所有人开放的公报及其他出版物文件',
     imports: '已开始但未完成的导入',
     people: '已登录但没有角色的人员',
     development: '尚未确认的发展中国家名单',
