@@ -1,4 +1,4 @@
-import type { Policy } from '#kernel/policy.ts'
+import type { Condition, Policy } from '#kernel/policy.ts'
 
 const recording = [
   'record-source',
@@ -9,7 +9,9 @@ const recording = [
   'record-body',
 ]
 
-/** A focal point keeps the contacts of the own organization: the role counts in its scope only. */
+/** The role of a focal point counts in its scope only, as for row-level policies: "everywhere" is no organization's. */
+const ownOrganization: Condition = { name: 'own-organization', holds: facts => facts.ownOrganization === true }
+
 export const memberPolicy: Policy = [
   ...recording.flatMap(may => [
     { who: 'system' as const, may },
@@ -20,9 +22,9 @@ export const memberPolicy: Policy = [
   { who: 'officer', may: 'add-membership' },
   { who: 'officer', may: 'edit-membership' },
   { who: 'officer', may: 'add-contact' },
-  { who: 'focal-point', may: 'add-contact' },
+  { who: 'focal-point', may: 'add-contact', when: ownOrganization },
   { who: 'officer', may: 'edit-contact' },
-  { who: 'focal-point', may: 'edit-contact' },
+  { who: 'focal-point', may: 'edit-contact', when: ownOrganization },
   { who: 'system', may: 'propose-development-list' },
   { who: 'administrator', may: 'confirm-development-list' },
   { who: 'administrator', may: 'edit-development-list' },

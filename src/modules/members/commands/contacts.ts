@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
 import { changedSince, notFound, ok, refused } from '#kernel/result.ts'
 import { dayShape } from '#kernel/shapes.ts'
-import { type Act, verb } from '#modules/access/index.ts'
+import { type Act, type Standing, verb } from '#modules/access/index.ts'
 import { changedFields } from '#modules/audit/index.ts'
 import { isMailbox } from '#platform/mail.ts'
 import { contactById } from '../contact.ts'
@@ -25,15 +25,20 @@ type ContactContent = z.infer<typeof contactShape>
 
 const columnsOf = ({ from, to, ...rest }: ContactContent) => ({ ...rest, from_day: from, to_day: to })
 
+const standingAt = ({ actor }: Act, organization: string): Standing => ({
+  facts: { ownOrganization: actor.held.some(({ role, scope }) => role === 'focal-point' && scope === organization) },
+  scopes: [organization],
+})
+
 /** The log hears which fields were given, never what stands in them. */
 export const addContact = verb({
   module,
   name: 'add-contact',
   does: 'Enter somebody at an organization: name, function, e-mail, language, from a day. Seen by the secretariat and the organization’s focal point only.',
-  input: z.strictObject({ organization: z.uuid(), content: contactShape }),
+  input: z.strictObject({ organization: z.uuid().toLowerCase(), content: contactShape }),
   refusals: ['ends-before-it-begins'],
   policy,
-  standing: async (_act, { organization }) => ({ facts: {}, scopes: [organization] }),
+  standing: async (act, { organization }) => standingAt(act, organization),
   async run(act, { organization, content }) {
     const known = await tables(act)
       .selectFrom('members.organization')
@@ -61,7 +66,7 @@ export const editContact = verb({
   policy,
   async standing(act, { id }) {
     const contact = await contactById(act.db, id)
-    return contact ? { facts: {}, scopes: [contact.organizationId] } : null
+    return contact ? standingAt(act, contact.organizationId) : null
   },
   async run(act, { id, version, content }) {
     await tables(act).selectFrom('members.contact').select('id').where('id', '=', id).forUpdate().executeTakeFirst()

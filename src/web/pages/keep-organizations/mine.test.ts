@@ -57,6 +57,19 @@ suite('a focal point keeps the people of the own organization', () => {
     assert.equal((await ask(path, fay, edit)).status, 404)
     assert.deepEqual(await look('select c::text from members.contact c order by id'), before)
   })
+
+  test('nor with the role given without limit beside it', async () => {
+    const before = await look('select c::text from members.contact c order by id')
+    const { id } = await of('Abe Anywhere', 'focal-point', 'everywhere')
+    orThrow(await act(ground, ada.actor, grantRole, { person: id, role: 'focal-point', scope: mine }))
+    const abe = await signedIn(ground, id)
+    const form = formSending((await ask(path, abe)).text, 'add-contact')
+    for (const organization of [other, other.toUpperCase(), 'everywhere'])
+      assert.notEqual((await ask(path, abe, { ...form, ...person, organization })).status, 500)
+    assert.equal((await ask(path, abe, { ...form, ...person, organization: other })).status, 404)
+    assert.deepEqual(await look('select c::text from members.contact c order by id'), before)
+    assert.equal((await ask(path, abe, { ...form, ...person })).to, `${path}?said=contact`)
+  })
 })
 
 test('a seat holder sees the seats of the own organization, no people, and changes nothing', async () => {
