@@ -11,8 +11,6 @@ const open: Readonly<Record<string, string>> = {
   'audit.leaf': 'hashes',
   'audit.pending': 'numbers of events',
   'audit.set_aside': 'numbers of events',
-  'conclusions.addressee':
-    'codes of bodies under the id of a conclusion, and read only beside its row, which has a lock',
   'follow_up.historic': 'what public sources say; shown where the conclusion it is read of now is public',
   'forums.forum': 'public',
   'forums.seat': 'the office of an organization; who holds it stands in forums.holding',
@@ -29,12 +27,11 @@ const open: Readonly<Record<string, string>> = {
   'members.region': 'public',
   'members.source': 'public',
   'members.status': 'public',
-  'topics.discussed': 'pairs of ids; read as the public topic that a merged one is read as',
   'topics.read_as': 'addresses that were public',
   'topics.term': 'public, and marked where it is not confirmed',
   'topics.vocabulary': 'public',
-  'trace.link': 'pairs of ids; no walk steps on a noun its reader may not see',
-  'trace.successor': 'pairs of ids',
+  'trace.link': 'pairs of ids (decision 0018); no walk steps on a noun its reader may not see',
+  'trace.successor': 'pairs of ids (decision 0018)',
 }
 
 const database = await testDatabase({ after })

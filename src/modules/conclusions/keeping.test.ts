@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { type Actor, system } from '#kernel/actor.ts'
 import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, notFound, ok, orThrow, refused } from '#kernel/result.ts'
@@ -281,6 +282,22 @@ test('what is struck, merged or drafted is behind a second lock: a query without
     const staff = ['director', 'officer', 'translator', 'auditor', 'system'].includes(role)
     assert.equal(await found(role === 'system' ? system('test') : holding(role)), staff, role)
   }
+})
+
+test('to whom a draft is addressed is behind the same lock', async () => {
+  const { meetingId: meeting, content } = await kept('cto-05-1')
+  const addressees = [{ ...content.addressees[0], basis: 'stated', recordedAs: 'Canary addressee' }]
+  const draft = { meeting, state: 'drafted', content: { ...content, addressees } }
+  orThrow(await act(ground, officer, addConclusion, draft))
+  const query = 'select recorded_as from conclusions.addressee'
+  const canaries = (rows: readonly object[]) => JSON.stringify(rows).match(/Canary/g)?.length ?? 0
+  for (const role of roles) {
+    const { rows } = await inTransaction(ground, holding(role), ({ db }) => sql<object>`${sql.raw(query)}`.execute(db))
+    const staff = ['director', 'officer', 'translator', 'auditor', 'system'].includes(role)
+    assert.equal(canaries(rows), staff ? 1 : 0, role)
+    assert.ok(rows.length > 10, role)
+  }
+  assert.equal(canaries((await database.app.query(query)).rows), 0)
 })
 
 test('nobody but an officer may do any of it', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
+import type { Actor } from '#kernel/actor.ts'
 import { roles } from '#kernel/policy.ts'
 import { forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
@@ -14,6 +16,7 @@ import {
   meetingsOfTopic,
   mergeTopic,
   parkTopic,
+  recordTheme,
   topicBySlug,
   topicsOfMeeting,
   unmergeTopic,
@@ -150,6 +153,28 @@ test('any row of merges and unmerges keeps every original, and taking all back g
     }),
     { numRuns: 12, seed: 7 },
   )
+})
+
+test('whatever a query forgets, that a topic was discussed is seen with the topic, or with the one it is read as', async () => {
+  const hidden = await propose(titled('A canary nobody hears of'))
+  const { slug, content } = hidden
+  orThrow(await act(ground, officer, recordTheme, { meeting: 'CTO-05', slug, title: content.title, ordinal: 99 }))
+  const [one, other] = (await themes()) as [KeptTopic, KeptTopic]
+  orThrow(await merge(one, other))
+  const discussed = async (actor: Actor) => {
+    const { rows } = await inTransaction(ground, actor, ({ db }) =>
+      sql<{ id: string }>`select topic_id as id from topics.discussed`.execute(db),
+    )
+    const ids = rows.map(({ id }) => id)
+    return [hidden.id, one.id, other.id].map(id => ids.includes(id))
+  }
+  for (const role of roles) {
+    const staff = ['director', 'officer', 'translator', 'auditor', 'system'].includes(role)
+    assert.deepEqual(await discussed(holding(role, 'everywhere', 40)), [staff, true, true], role)
+  }
+  const { rows } = await database.app.query('select from topics.discussed where topic_id = $1', [hidden.id])
+  assert.deepEqual(rows, [])
+  orThrow(await unmerge(await kept(one.slug)))
 })
 
 test('nobody but an officer merges or takes a merge back', async () => {
