@@ -288,7 +288,7 @@ test('to whom a draft is addressed is behind the same lock', async () => {
   const { meetingId: meeting, content } = await kept('cto-05-1')
   const addressees = [{ ...content.addressees[0], basis: 'stated', recordedAs: 'Canary addressee' }]
   const draft = { meeting, state: 'drafted', content: { ...content, addressees } }
-  orThrow(await act(ground, officer, addConclusion, draft))
+  const added = orThrow(await act(ground, officer, addConclusion, draft))
   const query = 'select recorded_as from conclusions.addressee'
   const canaries = (rows: readonly object[]) => JSON.stringify(rows).match(/Canary/g)?.length ?? 0
   for (const role of roles) {
@@ -297,7 +297,16 @@ test('to whom a draft is addressed is behind the same lock', async () => {
     assert.equal(canaries(rows), staff ? 1 : 0, role)
     assert.ok(rows.length > 10, role)
   }
-  assert.equal(canaries((await database.app.query(query)).rows), 0)
+  const bare = async () => canaries((await database.app.query(query)).rows)
+  assert.equal(await bare(), 0)
+  const move = (state: string) =>
+    inTransaction(ground, holding('director'), ({ db }) =>
+      sql`update conclusions.conclusion set state = ${state} where id = ${added.id}`.execute(db),
+    )
+  await move('agreed')
+  assert.equal(await bare(), 1)
+  await move('withdrawn')
+  assert.equal(await bare(), 0)
 })
 
 test('nobody but an officer may do any of it', async () => {

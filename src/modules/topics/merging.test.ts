@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import type { Actor } from '#kernel/actor.ts'
+import { type Actor, thePublic } from '#kernel/actor.ts'
 import { roles } from '#kernel/policy.ts'
 import { forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
@@ -175,6 +175,10 @@ test('whatever a query forgets, that a topic was discussed is seen with the topi
   const { rows } = await database.app.query('select from topics.discussed where topic_id = $1', [hidden.id])
   assert.deepEqual(rows, [])
   orThrow(await unmerge(await kept(one.slug)))
+  orThrow(await act(ground, officer, admitTopic, { id: hidden.id, version: 1 }, because))
+  assert.deepEqual(await discussed(thePublic), [true, true, true])
+  orThrow(await act(ground, officer, parkTopic, { id: hidden.id, version: 2 }, because))
+  assert.deepEqual(await discussed(thePublic), [false, true, true])
 })
 
 test('nobody but an officer merges or takes a merge back', async () => {

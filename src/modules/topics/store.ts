@@ -35,7 +35,7 @@ export type TopicTables = {
     version: Generated<number>
   }
   'topics.discussed': { topic_id: string; meeting_id: string; ordinal: number }
-  'topics.read_as': { slug: string; topic_id: string; was: string }
+  'topics.read_as': { slug: string; topic_id: string }
   'topics.vocabulary': { key: string; ordinal: number; names: Json<Wording> }
   'topics.term': {
     vocabulary: string

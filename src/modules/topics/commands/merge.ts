@@ -46,10 +46,7 @@ export const mergeTopic = verb({
     if (!act.reason) return refused('reason-missing')
     await mark(act, kept, into)
     if (isPublicState(kept.state))
-      await tables(act.db)
-        .insertInto('topics.read_as')
-        .values({ slug: kept.slug, topic_id: into, was: kept.id })
-        .execute()
+      await tables(act.db).insertInto('topics.read_as').values({ slug: kept.slug, topic_id: into }).execute()
     await succeed(act, { stage: 'topic', id: kept.id }, { stage: 'topic', id: into })
     return done(kept, { into })
   },
