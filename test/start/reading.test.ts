@@ -1,8 +1,9 @@
-/** The built program reads a document in a thread of its own, as the source does: its text stands beside the entries. */
+/** The built program reads documents and workbooks in threads of their own, as the source does. */
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { docxOf, pdfOf } from '../../src/modules/documents/reading/fixtures.ts'
+import { writeWorkbook } from '../../src/platform/sheets/index.ts'
 import { build } from '../../tools/build.mjs'
 import { projectRoot } from '../support/database.ts'
 import { temporaryFolder } from '../support/throw-away.ts'
@@ -16,10 +17,11 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+await build(projectRoot)
+await program.start()
+const officer = await firstOfficer(program)
+
 test('a PDF and a Word document attached in the built program are read, and stand beside the entries', async () => {
-  await build(projectRoot)
-  await program.start()
-  const officer = await firstOfficer(program)
   const words = 'The participants asked to work out QoS and QoE standards running end to end over networks.'
   const documents = { 'communique.pdf': pdfOf([[words]]), 'communique.docx': docxOf([[words]]) }
   for (const [at, [name, content]] of Object.entries(Object.entries(documents))) {
@@ -38,4 +40,16 @@ test('a PDF and a Word document attached in the built program are read, and stan
     assert.equal(await insist(name, state), 'read', name)
   }
   assert.match(await officer.page('/en/keep/meetings/cto-05/desk'), /<mark>QoE<\/mark>|<mark>standards<\/mark>/)
+})
+
+test('a workbook brought in the built program is read, and its rows wait to be checked', async () => {
+  const columns = [{ header: 'Name', width: 30 }]
+  const sheet = { name: 'List', columns, rows: [['Acacia Telecom'], ['Baobab Networks']] }
+  const workbook = new Uint8Array(await writeWorkbook({ title: 'List', sheets: [sheet] }))
+  const form = new FormData()
+  const typed = { key: 'w'.padStart(24, 'k'), target: 'organizations', sheet: '', about: '' }
+  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  form.set('file', new File([workbook], 'list.xlsx'))
+  const read = await officer.send('/en/keep/imports', form)
+  assert.match(await officer.page(`${read.split('?')[0]}/rows`), /Acacia Telecom[\s\S]*Baobab Networks/)
 })

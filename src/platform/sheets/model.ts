@@ -44,6 +44,7 @@ export const tableRefusals = [
   'table-macros',
   'table-damaged',
   'table-unpacks-too-large',
+  'table-too-costly',
   'table-document-type',
   'table-encoding-unknown',
   'table-line-damaged',

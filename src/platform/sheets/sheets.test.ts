@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { languages } from '#kernel/language.ts'
 import { orThrow, refused } from '#kernel/result.ts'
 import { workbookParts, zipOf } from './fixtures.ts'
@@ -13,9 +14,11 @@ import {
   tableRefusals,
   writeWorkbook,
 } from './index.ts'
+import { readHere } from './read.ts'
 
 const csv = (text: string | Buffer) => readTable('list.csv', Buffer.from(text as string))
-const xlsx = (content: Uint8Array) => readTable('list.xlsx', content)
+/** What a workbook is read as, without the thread it is read in. */
+const xlsx = (content: Uint8Array) => readHere('list.xlsx', content)
 const parts = workbookParts('<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>')
 
 /** Rows as `number:line a|b|c`. */
@@ -217,6 +220,48 @@ suite('a small workbook that would need much room', () => {
     assert.deepEqual(await xlsx(zipOf(workbookParts(data))), refused('table-control-character', { line: 3 }))
     const half = '<row r="1"><c r="A1" t="inlineStr"><is><t>a_xD800_b</t></is></c></row>'
     assert.deepEqual(short(orThrow(await xlsx(zipOf(workbookParts(half))))), ['1:1 a\uFFFDb'])
+  })
+})
+
+suite('a workbook that takes long', () => {
+  const cell = (n: number, column: number) => `<c t="inlineStr"><is><t>${n * 7919} ${n * column}</t></is></c>`
+  const row = (n: number) => `<row r="${n}">${Array.from({ length: 12 }, (_, at) => cell(n, at)).join('')}</row>`
+  const slow = zipOf(workbookParts(Array.from({ length: 10_000 }, (_, n) => row(n + 1)).join('')))
+
+  test('is read beside other work, and whole', async () => {
+    let turns = 0
+    let over = false
+    const reading = readTable('list.xlsx', slow).finally(() => {
+      over = true
+    })
+    while (!over && turns < 20_000) {
+      turns += 1
+      await setImmediate()
+    }
+    assert.equal(over, false, `${turns} turns`)
+    const [sheet] = orThrow(await reading).sheets
+    assert.equal(sheet?.rows.length, 10_000)
+    assert.deepEqual(
+      [sheet?.rows[9_999]?.number, sheet?.rows[9_999]?.cells.length, sheet?.rows[9_999]?.cells[11]],
+      [10_000, 12, { text: '79190000 110000', kind: 'text', formula: false }],
+    )
+  })
+
+  test('or that takes much memory is given up, and the next one is read', async () => {
+    const limits = { milliseconds: 60_000, megabytes: 512 }
+    for (const narrow of [
+      { ...limits, milliseconds: 1 },
+      { ...limits, megabytes: 16 },
+    ])
+      assert.deepEqual(await readTable('list.xlsx', slow, narrow), refused('table-too-costly'))
+    assert.deepEqual(short(orThrow(await readTable('list.xlsx', zipOf(parts)))), ['1:1 a'])
+  })
+
+  test('is a long text too', async () => {
+    const long = `${'a;'.repeat(400)}\n`.repeat(400)
+    const limits = { milliseconds: 1, megabytes: 512 }
+    assert.deepEqual(await readTable('list.csv', Buffer.from(long), limits), refused('table-too-costly'))
+    assert.equal(orThrow(await csv(long)).sheets[0]?.rows.length, 400)
   })
 })
 

@@ -21,6 +21,7 @@ export const en = {
     'table-damaged': 'The workbook is damaged and cannot be read. Please save it again.',
     'table-unpacks-too-large': ({ megabytes }: InMegabytes) =>
       `The workbook unpacks to more than ${megabytes} MB, or to many times its size, and was not opened.`,
+    'table-too-costly': 'Reading the file takes too long or too much memory. Please divide it into several.',
     'table-document-type': 'The workbook declares a document type, as no spreadsheet program does, and was not opened.',
     'table-encoding-unknown': 'The characters of the file are in an unknown encoding. Please save it as CSV UTF-8.',
     'table-line-damaged': ({ line }: AtLine) => `Line ${line} cannot be read: a quotation mark stands where none may.`,

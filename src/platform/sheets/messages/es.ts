@@ -11,6 +11,7 @@ export const es: Messages = {
     'table-damaged': 'El libro está dañado y no puede leerse. Guárdelo de nuevo.',
     'table-unpacks-too-large': ({ megabytes }) =>
       `Una vez descomprimido, el libro supera los ${megabytes}\u00a0MB o multiplica muchas veces su tamaño; no se ha abierto.`,
+    'table-too-costly': 'Leer el archivo requiere demasiado tiempo o memoria. Divídalo en varios archivos.',
     'table-document-type':
       'El libro declara un tipo de documento, cosa que no hace ninguna hoja de cálculo; no se ha abierto.',
     'table-encoding-unknown': 'Se desconoce la codificación de los caracteres del archivo. Guárdelo como CSV UTF-8.',

@@ -13,6 +13,8 @@ export const fr: Messages = {
     'table-damaged': 'Le classeur est endommagé et ne peut pas être lu. Veuillez l’enregistrer de nouveau.',
     'table-unpacks-too-large': ({ megabytes }) =>
       `Une fois décompressé, le classeur dépasse ${megabytes}\u00a0Mo ou de nombreuses fois sa taille\u202f; il n’a pas été ouvert.`,
+    'table-too-costly':
+      'La lecture du fichier demande trop de temps ou de mémoire. Veuillez le diviser en plusieurs fichiers.',
     'table-document-type':
       'Le classeur déclare un type de document, ce que ne fait aucun tableur\u202f; il n’a pas été ouvert.',
     'table-encoding-unknown':

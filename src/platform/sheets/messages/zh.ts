@@ -11,6 +11,7 @@ export const zh: Messages = {
     'table-damaged': '该工作簿已损坏，无法读取。请重新保存。',
     'table-unpacks-too-large': ({ megabytes }) =>
       `该工作簿解压后大于${megabytes} MB，或为其自身大小的许多倍，因此未予打开。`,
+    'table-too-costly': '读取该文件所需时间过长或内存过多。请将其分成若干文件。',
     'table-document-type': '该工作簿声明了文档类型，而电子表格软件均不会如此，因此未予打开。',
     'table-encoding-unknown': '无法识别文件的字符编码。请另存为CSV UTF-8格式。',
     'table-line-damaged': ({ line }) => `第${line}行无法读取：引号的位置有误。`,
