@@ -46,7 +46,7 @@ export async function bundleTests(root: string, sources: readonly string[]): Pro
 const whereItWas: Plugin = {
   name: 'where-it-was',
   setup(building) {
-    building.onLoad({ filter: /\.tsx?$/ }, ({ path: file }) => {
+    building.onLoad({ filter: /\.(tsx?|mjs)$/ }, ({ path: file }) => {
       const text = readFileSync(file, 'utf8')
       if (!text.includes('import.meta.')) return undefined
       return {
