@@ -37,6 +37,7 @@ import { keepForum } from './pages/keep-forums/forum-doings.ts'
 import { keepSeatPage } from './pages/keep-forums/seat.tsx'
 import { keepSeat } from './pages/keep-forums/seat-doings.ts'
 import { keepSeatsPage } from './pages/keep-forums/seats.tsx'
+import { emptyImportList, importColumnsPage } from './pages/keep-imports/columns.tsx'
 import { turnImport } from './pages/keep-imports/doings.ts'
 import { bringList, importsPage } from './pages/keep-imports/list.tsx'
 import { importPage } from './pages/keep-imports/one.tsx'
@@ -146,6 +147,8 @@ export const routes: readonly Route[] = [
   { path: '/tell/signed', page: signedPage },
   { path: '/tell/:noun/:slug', page: tellPage, post: tell },
   { path: '/keep/imports', page: importsPage, upload: bringList, list: true },
+  { path: '/keep/imports/columns', page: importColumnsPage, list: true },
+  { path: '/keep/imports/empty.csv', page: emptyImportList },
   { path: '/keep/imports/:id', page: importPage, post: turnImport },
   { path: '/keep/imports/:id/rows', page: importRowsPage, list: true },
   { path: '/keep/development', page: developmentPage, post: keepDevelopment, list: true },

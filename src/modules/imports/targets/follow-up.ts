@@ -174,7 +174,7 @@ export const followUp = target<World>({
       read: sourceField,
     },
     { name: 'text', required: true, also: ['follow up', 'action', 'description', 'what'], read: textField(4000) },
-    { name: 'language', also: ['lang', 'language of the text'], read: codeField(languages, [ownName]) },
+    { name: 'language', also: ['lang', 'language of the text'], ...codeField(languages, [ownName]) },
     {
       name: 'body',
       also: ['offered to', 'addressee', 'group', 'responsible body'],
@@ -184,7 +184,7 @@ export const followUp = target<World>({
     {
       name: 'state',
       also: ['standing'],
-      read: codeField(
+      ...codeField(
         followUpLifecycle.states,
         languages.map(language => followUpTexts[language].states),
       ),
@@ -193,12 +193,12 @@ export const followUp = target<World>({
     {
       name: 'sourceStatus',
       also: ['status', 'status in the source'],
-      read: codeField(
+      ...codeField(
         sourceStatuses,
         languages.map(language => followUpTexts[language].sourceStatuses),
       ),
     },
-    { name: 'linkBasis', also: ['basis'], read: codeField(['stated', 'inferred', 'not_recorded'], []) },
+    { name: 'linkBasis', also: ['basis'], ...codeField(['stated', 'inferred', 'not_recorded'], []) },
   ],
   load,
   keyOf: row => {

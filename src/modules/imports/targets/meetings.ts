@@ -172,14 +172,14 @@ export const meetings = target<World>({
       read: foundField('forum-unknown', ({ forums }: World) => forums),
     },
     { name: 'name', required: true, also: ['title', 'meeting name'], read: textField(300) },
-    { name: 'language', also: ['language of the name', 'lang'], read: codeField(languages, [ownName]) },
+    { name: 'language', also: ['language of the name', 'lang'], ...codeField(languages, [ownName]) },
     { name: 'date', required: true, also: ['day', 'when', 'start', 'start date'], read: dateField },
     { name: 'city', also: ['place', 'town', 'location'], read: textField(120) },
     { name: 'country', also: ['host country'], read: countryField },
     {
       name: 'mode',
       also: ['format'],
-      read: codeField(
+      ...codeField(
         modes,
         languages.map(language => meetingTexts[language].modes),
       ),
@@ -188,7 +188,7 @@ export const meetings = target<World>({
     {
       name: 'unit',
       also: ['unit of attendance'],
-      read: codeField(attendanceUnits, []),
+      ...codeField(attendanceUnits, []),
     },
     { name: 'source', also: ['url', 'link', 'document'], read: webAddressField },
   ],

@@ -76,7 +76,7 @@ export const organizations = target<World>({
     {
       name: 'kind',
       also: ['type', 'category', 'class'],
-      read: codeField(
+      ...codeField(
         organizationKinds,
         languages.map(language => memberTexts[language].organizationKinds),
       ),

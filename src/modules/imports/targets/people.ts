@@ -86,7 +86,7 @@ export const people = target<World>({
       also: ['e mail', 'mail', 'email address', 'e mail address'],
       read: text => (isMailbox(text.toLowerCase()) ? { value: text.toLowerCase() } : { fault: 'no-mailbox' }),
     },
-    { name: 'language', also: ['lang', 'preferred language'], read: codeField(languages, [ownName]) },
+    { name: 'language', also: ['lang', 'preferred language'], ...codeField(languages, [ownName]) },
     { name: 'phone', also: ['telephone', 'mobile', 'tel'], read: textField(40) },
     { name: 'from', also: ['since', 'start', 'from day', 'start date'], read: dayField },
     { name: 'to', also: ['until', 'end', 'to day', 'end date'], read: dayField },

@@ -15,6 +15,8 @@ export interface Field<World> {
   readonly required?: boolean
   /** Other headings under which lists have it, beside its labels in six languages; lower case. */
   readonly also: readonly string[]
+  /** The codes of a closed list. */
+  readonly allowed?: readonly string[]
   readonly read: (text: string, world: World) => Read
 }
 
@@ -78,17 +80,20 @@ export const plainly = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** One of a closed list, by its code or by its name in any of the six languages. */
+/** A field that holds one of a closed list, by its code or by its name in any of the six languages. */
 export function codeField<Code extends string>(
   codes: readonly Code[],
   labels: readonly Readonly<Record<Code, string>>[],
-) {
+): Pick<Field<unknown>, 'allowed' | 'read'> {
   const known = new Map<string, Code>()
   for (const code of codes)
     for (const name of [code, ...labels.map(label => label[code])]) known.set(plainly(name), code)
-  return (text: string): Read => {
-    const code = known.get(plainly(text))
-    return code === undefined ? { fault: 'not-in-list', params: { allowed: codes.join(', ') } } : { value: code }
+  return {
+    allowed: codes,
+    read(text) {
+      const code = known.get(plainly(text))
+      return code === undefined ? { fault: 'not-in-list', params: { allowed: codes.join(', ') } } : { value: code }
+    },
   }
 }
 

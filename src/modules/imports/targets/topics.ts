@@ -154,7 +154,7 @@ export const topics = target<World>({
   fields: [
     { name: 'key', also: ['address', 'slug', 'id'], read: text => ({ value: slugIn(text) }) },
     { name: 'title', required: true, also: ['topic', 'name', 'theme', 'subject'], read: textField(300) },
-    { name: 'language', also: ['lang', 'language of the text'], read: codeField(languages, [ownName]) },
+    { name: 'language', also: ['lang', 'language of the text'], ...codeField(languages, [ownName]) },
     { name: 'why', also: ['reason', 'motivation', 'background', 'rationale'], read: textField(1500) },
     { name: 'expected', also: ['expected outcome', 'result', 'outcome'], read: textField(1500) },
     { name: 'studyGroup', also: ['sg', 'study group'], read: textField(40) },

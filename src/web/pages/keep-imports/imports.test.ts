@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
 import { languages } from '#kernel/language.ts'
 import { refused } from '#kernel/result.ts'
-import { takeSome, targetOf } from '#modules/imports/index.ts'
+import { takeSome, targetNames, targetOf } from '#modules/imports/index.ts'
+import { organizationKinds } from '#modules/members/index.ts'
 import { canary, everybodyElse, hasCanary, openHouse, type Visitor } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
 const { ada, ask, ground, look } = house
+const { officer: _, ...others } = await everybodyElse(house)
 const origin = 'http://127.0.0.1:8080'
 
 let sent = 0
@@ -108,13 +110,47 @@ suite('a list', () => {
   })
 })
 
+suite('which columns a list may have', () => {
+  test('is told for every kind of list, with the codes of closed lists and the other names that are recognised', async () => {
+    const answer = await ask('/en/keep/imports/columns.csv?list=organizations', ada)
+    assert.equal(answer.headers.get('cache-control'), 'private, no-store')
+    assert.deepEqual(answer.text.replace('\uFEFF', '').split('\r\n').slice(0, 4), [
+      'target,column,required,allowed,also',
+      'Organizations,Key,,,"address, slug, id"',
+      'Organizations,Name,yes,,"organization, organisation, company, company name, entity name, title"',
+      `Organizations,Kind,,"${organizationKinds.join(', ')}","type, category, class"`,
+    ])
+  })
+
+  for (const language of languages)
+    test(`an empty list has headings that are recognised when it comes back (${language})`, async () => {
+      for (const target of targetNames) {
+        const empty = await ask(`/${language}/keep/imports/empty.csv?list=${target}`, ada)
+        const filled = `${empty.text}${'x,'.repeat(30)}\n`
+        const read = await bring(ada, list(filled), {
+          target,
+          ...(target === 'participants' ? { about: 'CTO-05' } : {}),
+        })
+        const { text } = await ask(read.to, ada)
+        const chosen = [...text.matchAll(/<option value="(\d+)" selected=""/g)].map(([, at]) => Number(at))
+        assert.deepEqual(chosen, [...(targetOf(target)?.fields.keys() ?? [])], target)
+      }
+    })
+
+  test('is there for nobody but the secretariat', async () => {
+    for (const [name, who] of Object.entries(others))
+      for (const page of ['columns', 'columns.csv', 'columns.json', 'empty.csv?list=people'])
+        assert.equal((await ask(`/en/keep/imports/${page}`, who)).status, 404, `${name} ${page}`)
+    assert.equal((await ask('/en/keep/imports/empty.csv?list=secrets', ada)).status, 404)
+  })
+})
+
 suite('what a list holds of people', () => {
   test('is seen by nobody but the secretariat, and is gone with the list', async () => {
     const people = `Organization;Name;Function;E-mail\nEricsson;${canary.name};CTO;${canary.email}\n`
     const path = pathOf((await bring(ada, list(people), { target: 'people' })).to)
     const every = ['', '/rows', '/rows.csv', '/rows.json'].map(end => path + end)
     assert.ok(hasCanary((await ask(`${path}/rows.csv`, ada)).text))
-    const { officer: _, ...others } = await everybodyElse(house)
     for (const [name, who] of Object.entries(others)) {
       for (const address of [...every, '/en/keep/imports', '/en/keep/imports.csv'])
         assert.equal((await ask(address, who)).status, 404, `${name} ${address}`)
@@ -131,11 +167,11 @@ suite('what a list holds of people', () => {
   for (const language of languages)
     test(`its pages have one heading and nothing of English in them (${language})`, async () => {
       const path = pathOf((await bring(ada, list('Name\nX\n'))).to).replace('/en/', `/${language}/`)
-      for (const address of [`/${language}/keep/imports`, path, `${path}/rows`]) {
+      for (const address of [`/${language}/keep/imports`, `/${language}/keep/imports/columns`, path, `${path}/rows`]) {
         const page = await ask(address, ada)
         assert.deepEqual([page.status, page.text.match(/<h1/g)?.length], [200, 1], address)
         if (language !== 'en')
-          for (const english of [texts.en.lede, texts.en.mappingLede, texts.en.check])
+          for (const english of [texts.en.lede, texts.en.columnsLede, texts.en.mappingLede, texts.en.check])
             assert.ok(!page.text.includes(english), address)
       }
     })

@@ -94,6 +94,9 @@ async function answer(
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <h2>{words.bring}</h2>
+        <p>
+          <a href={address(language, '/keep/imports/columns')}>{words.columns}</a>
+        </p>
         <Bring request={request} typed={typed} faulty={faulty} />
         <h2>{words.brought}</h2>
         <ListView request={request} list={list} caption={words.brought} />

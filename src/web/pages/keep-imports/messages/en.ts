@@ -45,6 +45,17 @@ export const en = {
   skipBad: 'Take the others and leave these out',
   reasonHint: 'Where the list comes from. Name no persons.',
   start: (n: number) => plural('en', n, { one: 'Take # row', other: 'Take # rows' }),
+  columns: 'Columns of lists that can be brought',
+  columnsLede:
+    'A list may have these columns, in any order, and others, which are left aside. Headings are recognised in all six languages, and under the other names given here.',
+  emptyLists: 'Empty lists to fill in',
+  emptyList: (what: string) => `Empty list: ${what}`,
+  allColumns: 'All columns',
+  column: 'Column',
+  requiredColumn: 'Required',
+  yes: 'yes',
+  allowed: 'Codes',
+  also: 'Recognised as well',
   turns: { stop: 'Stop', resume: 'Go on', withdraw: 'Put aside for good' },
   said: {
     read: 'The list was read. Say which column is which, then check it.',

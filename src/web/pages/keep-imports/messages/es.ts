@@ -46,6 +46,17 @@ export const es: Messages = {
   skipBad: 'Incorporar las demás y omitir estas',
   reasonHint: 'De dónde procede la lista. No nombre a ninguna persona.',
   start: n => plural('es', n, { one: 'Incorporar # fila', other: 'Incorporar # filas' }),
+  columns: 'Columnas de las listas que pueden aportarse',
+  columnsLede:
+    'Una lista puede tener estas columnas, en cualquier orden, y otras, que se dejan de lado. Los encabezamientos se reconocen en los seis idiomas y con los demás nombres que se indican aquí.',
+  emptyLists: 'Listas vacías para rellenar',
+  emptyList: (what: string) => `Lista vacía: ${what}`,
+  allColumns: 'Todas las columnas',
+  column: 'Columna',
+  requiredColumn: 'Obligatoria',
+  yes: 'sí',
+  allowed: 'Códigos',
+  also: 'También se reconoce',
   turns: { stop: 'Detener', resume: 'Continuar', withdraw: 'Retirar definitivamente' },
   said: {
     read: 'Se leyó la lista. Indique la correspondencia de las columnas y compruébela.',

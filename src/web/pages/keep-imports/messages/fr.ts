@@ -46,6 +46,17 @@ export const fr: Messages = {
   skipBad: 'Reprendre les autres et laisser celles-ci de côté',
   reasonHint: 'Origine de la liste. Ne nommez personne.',
   start: n => plural('fr', n, { one: 'Reprendre # ligne', other: 'Reprendre # lignes' }),
+  columns: 'Colonnes des listes qui peuvent être déposées',
+  columnsLede:
+    'Une liste peut comporter ces colonnes, dans n’importe quel ordre, et d’autres, qui sont laissées de côté. Les en-têtes sont reconnus dans les six langues, ainsi que sous les autres noms indiqués ici.',
+  emptyLists: 'Listes vides à remplir',
+  emptyList: (what: string) => `Liste vide : ${what}`,
+  allColumns: 'Toutes les colonnes',
+  column: 'Colonne',
+  requiredColumn: 'Obligatoire',
+  yes: 'oui',
+  allowed: 'Codes',
+  also: 'Également reconnu',
   turns: { stop: 'Interrompre', resume: 'Continuer', withdraw: 'Abandonner définitivement' },
   said: {
     read: 'La liste a été lue. Indiquez la correspondance des colonnes, puis faites vérifier la liste.',

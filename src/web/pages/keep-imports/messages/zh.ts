@@ -44,6 +44,17 @@ export const zh: Messages = {
   skipBad: '导入其余各行，略过有误的行',
   reasonHint: '清单的来源。请勿提及个人姓名。',
   start: n => plural('zh', n, { other: '导入#行' }),
+  columns: '可提交清单的各列',
+  columnsLede:
+    '清单可以包含以下各列，顺序不限；也可以包含其他列，这些列将被忽略。标题以六种语言书写均可识别，此处所列的其他名称亦可识别。',
+  emptyLists: '供填写的空白清单',
+  emptyList: (what: string) => `空白清单：${what}`,
+  allColumns: '所有列',
+  column: '列',
+  requiredColumn: '必填',
+  yes: '是',
+  allowed: '代码',
+  also: '亦可识别',
   turns: { stop: '停止', resume: '继续', withdraw: '永久撤回' },
   said: {
     read: '清单已读取。请指定列与字段的对应关系，然后进行检查。',
