@@ -1,14 +1,14 @@
 import type { Messages } from './en.ts'
 
 export const fr: Messages = {
-  loaded: 'saisie à partir des sources publiques',
+  loaded: 'saisie à partir de sources publiques',
   entered: 'saisie par le secrétariat',
-  corrected: 'corrigée par le secrétariat',
-  compared: 'comparée avec le document',
+  corrected: 'correction par le secrétariat',
+  compared: 'comparaison avec le document',
   proposed: 'proposition',
   moved: 'changement d’état',
-  parted: 'scindée en plusieurs',
-  merged: 'fusion avec une autre',
+  parted: 'division en plusieurs entrées',
+  merged: 'fusion avec une autre entrée',
   unmerged: 'fusion annulée',
   struck: 'radiation',
   reinstated: 'réinscription',
