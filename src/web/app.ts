@@ -9,7 +9,7 @@ import type { CookieSettings } from '#platform/http/cookies.ts'
 import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
 import { nameAndPlace } from '#platform/log.ts'
-import { bodiesUpTo } from './bodies.ts'
+import { bodiesUpTo, wentAway } from './bodies.ts'
 import { readUpload, sendFile } from './files.ts'
 import { readForm } from './form.ts'
 import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept.ts'
@@ -254,8 +254,13 @@ export function webApp(ground: WebGround, routes: readonly Route[]): Hono {
     return respond(web, c, request, nobody ? endedPage(request, form) : null, undefined)
   })
   app.onError((error, c) => {
+    const path = loggable(new URL(c.req.url).pathname)
+    if (wentAway(c, error)) {
+      web.log('debug', 'sender-went-away', { path })
+      return c.body(null, 400)
+    }
     const id = randomBytes(6).toString('hex')
-    web.log('error', 'request-broke', { id, path: loggable(new URL(c.req.url).pathname), ...nameAndPlace(error) })
+    web.log('error', 'request-broke', { id, path, ...nameAndPlace(error) })
     const request = requestOf(c, languageOf(c))
     return respond(web, c, request, brokenPage(request, id), undefined)
   })

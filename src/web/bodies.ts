@@ -10,6 +10,10 @@ interface Reading {
   readonly tooLong: (c: Context) => Response | Promise<Response>
 }
 
+/** Whether who sent this went away before all of it was here: nobody waits for an answer, and nothing of ours is broken. */
+export const wentAway = (c: Context, error: unknown): boolean =>
+  c.req.raw.signal.aborted && (error as { code?: unknown } | null)?.code === 'ECONNRESET'
+
 /**
  * How much of what is sent is read: a form, and a file only of those who have signed in. A body that does not say its length is kept
  * while it is counted, so strangers could otherwise fill the memory with files nobody asked them for.
