@@ -10,7 +10,7 @@ import { withSecurityHeaders } from '#platform/http/headers.ts'
 import { ownOriginOnly } from '#platform/http/origin.ts'
 import { nameAndPlace } from '#platform/log.ts'
 import { bodiesUpTo, wentAway } from './bodies.ts'
-import { readUpload, sendFile } from './files.ts'
+import { isMultipart, readUpload, sendFile } from './files.ts'
 import { readForm } from './form.ts'
 import { etagOf, type Kept, type KeptAnswer, keptAnswer, sendKept } from './kept.ts'
 import { type Frame, layout } from './layout.tsx'
@@ -214,9 +214,12 @@ function guard(app: Hono, web: Answering, requestOf: Requesting, routes: readonl
   const bodies = bodiesUpTo({
     takesFiles: path => withFile(withoutLanguage(path)),
     signedIn: async c => (await requestOf(c, languageOf(c)).signedIn()) !== null,
-    tooLong: c => {
+    tooLong: async (c, withFile) => {
       const request = requestOf(c, languageOf(c))
-      return respond(web, c, request, tooLongPage(request), undefined)
+      // Whose session ended while a file was chosen is told so, and not that the file is too long: nobody's files are read.
+      const nobody = isMultipart(c) && (await request.signedIn()) === null
+      const page = nobody ? { ...endedPage(request, null), status: 413 as const } : tooLongPage(request, withFile)
+      return respond(web, c, request, page, undefined)
     },
   })
   app.use(bodies)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
+import { languages } from '#kernel/language.ts'
+import { fileTooLarge, longestFile } from '#modules/documents/index.ts'
 import { testOrigin } from '../../test/support/web.ts'
 import { longestForm } from './form.ts'
 import { fieldsOf } from './keeping/fixtures.ts'
@@ -7,7 +9,7 @@ import { openHouse, type Visitor } from './pages/people/fixtures.ts'
 import { routes } from './routes.ts'
 
 const house = await openHouse({ after })
-const { ada, ask, look, web } = house
+const { ada, ask, look, upload, web } = house
 const piece = 64 * 1024
 
 /** Sends a file of so many pieces without saying how long it is; gives the answer's status and how much of it was read. */
@@ -26,8 +28,8 @@ async function stream(path: string, who: Visitor | undefined, pieces: number) {
     ...(who ? { cookie: who.cookie } : {}),
   }
   const sending = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
-  const { status } = await web.request(testOrigin + path, sending)
-  return { status, read: given * piece }
+  const answer = await web.request(testOrigin + path, sending)
+  return { status: answer.status, read: given * piece, text: await answer.text() }
 }
 
 suite('what strangers send', () => {
@@ -42,7 +44,61 @@ suite('what strangers send', () => {
   })
 
   test('is a file where an officer sends it, and no form that can be read', async () => {
-    assert.deepEqual(await stream('/en/keep/imports', ada, 20), { status: 404, read: 20 * piece })
+    const { status, read } = await stream('/en/keep/imports', ada, 20)
+    assert.deepEqual([status, read], [404, 20 * piece])
+  })
+})
+
+suite('a file that is larger than any we keep', () => {
+  const sentence = fileTooLarge('en')
+  const large = (bytes: number) => new File([new Uint8Array(bytes)], 'large.pdf')
+  const key = 'k'.repeat(24)
+  const typed = {
+    '/en/keep/meetings/cto-05/documents': {},
+    '/en/keep/meetings/cto-05/publication': {
+      type: 'communique',
+      reference: 'Canary TD 99',
+      day: '2026-10-10',
+      url: 'https://example.org/canary',
+      'language-en': 'yes',
+    },
+    '/en/keep/imports': { target: 'meetings', about: 'Canary about' },
+    '/en/keep/action-plan/workbooks': {},
+  }
+
+  test('is a fault of its field, which says the limit, and what was typed is kept', async () => {
+    const [{ slug }] = await look('select slug from communiques.publication limit 1')
+    const on = { ...fieldsOf((await ask('/en/keep/follow-up/new?conclusion=cto-05-2', ada)).text, 'name="do"') }
+    const offered = { ...on, do: 'offer', body: 'ITU-T', 'text-en': 'Study the networks of 2030.' }
+    const { to } = await ask('/en/keep/follow-up/new', ada, offered)
+    const entry = (to ?? '').split('?')[0]
+    const all = { ...typed, [`/en/keep/communiques/${slug}/file`]: {}, [`${entry}/files`]: {} }
+    assert.equal(Object.keys(all).length, routes.filter(({ upload }) => upload).length)
+    for (const [path, fields] of Object.entries(all)) {
+      const name = path.includes('workbooks') ? 'large.xlsx' : 'large.pdf'
+      const sent = await upload(path, ada, { key, ...fields }, new File([large(longestFile + 1)], name))
+      assert.equal(sent.status, 422, path)
+      assert.ok(sent.text.includes(sentence), path)
+      assert.match(sentence, /25 MB/)
+      for (const value of Object.values(fields)) assert.ok(sent.text.includes(value), `${path}: ${value}`)
+    }
+    assert.deepEqual(await look('select name from documents.attachment'), [])
+    assert.deepEqual(await look('select id from imports.import'), [])
+  })
+
+  test('twice over is not read, and the answer says why in the reader’s language', async () => {
+    for (const path of Object.keys(typed))
+      for (const language of languages) {
+        const { status, text } = await stream(path.replace('/en/', `/${language}/`), ada, 2 * 400 + 2)
+        assert.deepEqual([status, text.includes(fileTooLarge(language))], [413, true], `${language} ${path}`)
+      }
+  })
+
+  test('nor is one of somebody whose session has ended, who is told that and not to shorten it', async () => {
+    for (const path of [...Object.keys(typed), '/en/nothing-here']) {
+      const { status, text } = await stream(path, undefined, 10)
+      assert.deepEqual([status, text.includes('choose the file again')], [413, true], path)
+    }
   })
 })
 

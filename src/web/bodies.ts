@@ -7,7 +7,8 @@ interface Reading {
   /** Whether a form with a file can be sent to this path. */
   readonly takesFiles: (path: string) => boolean
   readonly signedIn: (c: Context) => Promise<boolean>
-  readonly tooLong: (c: Context) => Response | Promise<Response>
+  /** `withFile`: from somebody signed in, where a file can be sent. */
+  readonly tooLong: (c: Context, withFile: boolean) => Response | Promise<Response>
 }
 
 /** Whether who sent this went away before all of it was here: nobody waits for an answer, and nothing of ours is broken. */
@@ -19,8 +20,8 @@ export const wentAway = (c: Context, error: unknown): boolean =>
  * while it is counted, so strangers could otherwise fill the memory with files nobody asked them for.
  */
 export function bodiesUpTo({ takesFiles, signedIn, tooLong }: Reading): MiddlewareHandler {
-  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: tooLong })
-  const [form, file] = [atMost(longestForm), atMost(longestUpload)]
+  const atMost = (maxSize: number, withFile: boolean) => bodyLimit({ maxSize, onError: c => tooLong(c, withFile) })
+  const [form, file] = [atMost(longestForm, false), atMost(longestUpload, true)]
   return async (c, next) => {
     const ofOurs = c.req.method === 'POST' && takesFiles(c.req.path) && (await signedIn(c))
     return (ofOurs ? file : form)(c, next)

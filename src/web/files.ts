@@ -14,14 +14,21 @@ import {
 import type { Db } from '#platform/db/kysely.ts'
 import type { PageRequest, SentFile } from './page.ts'
 
-/** Bytes of the longest form with a file: the file, and the fields around it. */
-export const longestUpload = longestFile + 64 * 1024
+/**
+ * Bytes of the longest form with a file: the file, and the fields around it. Twice as much is read as is kept, so that a file which is
+ * somewhat too large is a fault of its field, on the page where it was chosen, with everything that was typed.
+ */
+export const longestUpload = 2 * longestFile + 64 * 1024
+
+/** Whether what is sent says that it is a form with a file. */
+export const isMultipart = (c: Context): boolean =>
+  (c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data')
 
 /** A form with one file: its fields, and the file (null: none was chosen). Null for what is no such form. */
 export async function readUpload(
   c: Context,
 ): Promise<{ readonly form: Readonly<Record<string, string>>; readonly file: SentFile | null } | null> {
-  if (!(c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data')) return null
+  if (!isMultipart(c)) return null
   const sent = await c.req.raw.formData().catch(() => null)
   if (sent === null) return null
   const form: Record<string, string> = {}

@@ -1,3 +1,4 @@
+import { fileTooLarge } from '#modules/documents/index.ts'
 import type { PageAnswer, PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 
@@ -81,15 +82,15 @@ export const foreignPage = (request: PageRequest): PageAnswer => ({
   ),
 })
 
-/** More was sent than any form of ours holds. */
-export const tooLongPage = (request: PageRequest): PageAnswer => ({
+/** More was sent than any form of ours holds; `withFile`: where a file could be sent, so it is the file. */
+export const tooLongPage = (request: PageRequest, withFile: boolean): PageAnswer => ({
   title: request.t.errors.foreignTitle,
   status: 413,
   privately: true,
   body: (
     <>
       <h1>{request.t.errors.foreignTitle}</h1>
-      <p>{request.t.errors.tooLong}</p>
+      <p>{withFile ? fileTooLarge(request.language) : request.t.errors.tooLong}</p>
       <BackAndSearch request={request} />
     </>
   ),

@@ -1,4 +1,5 @@
 import { act } from '#modules/access/index.ts'
+import { fileTooLarge, longestFile } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
   type ImportView,
@@ -155,6 +156,7 @@ export const bringList: UploadAction = async (request, file) => {
   const again = (field: string, text: string) =>
     answer(request, me, { typed: form, faulty: { [field]: text } }) as Promise<PageAnswer>
   if (file === null) return again('file', texts[language].noFile)
+  if (file.content.length > longestFile) return again('file', fileTooLarge(language))
   const input = { ...file, target: form.target, sheet: (form.sheet ?? '').trim(), about: form.about ?? '' }
   const read = await act(request.ground, me.actor, readImport, input, { key: keyIn(form) })
   if (read.ok) return { movedTo: `/keep/imports/${read.value.id}?said=read` }
