@@ -81,13 +81,20 @@ export const contentRefusals = [
   'closes-before-it-opens',
 ] as const
 
+/** Whether no day of it has begun anywhere yet; a date that is not recorded may have been. */
+export function isToCome({ date }: Pick<MeetingContent, 'date'>, now: Act['now']): boolean {
+  const { first } = dayRange(date)
+  return first !== null && first > lastDayBegun(now)
+}
+
 /** A date that can have been: bounds in their order and about the date, and what took place in the past. */
-function dateStands({ date }: MeetingContent, held: boolean, now: Act['now']): Result<null> {
+function dateStands(content: MeetingContent, held: boolean, now: Act['now']): Result<null> {
+  const { date } = content
   const { earliest, latest } = date
   if (earliest !== undefined && latest !== undefined && earliest > latest) return refused('bounds-crossed')
   const { first, last } = dayRange(date)
   if (first !== null && last !== null && first > last) return refused('date-outside-bounds')
-  return held && first !== null && first > lastDayBegun(now) ? refused('not-held-yet') : ok(null)
+  return held && isToCome(content, now) ? refused('not-held-yet') : ok(null)
 }
 
 function timeStands({ date, time }: MeetingContent): Result<null> {

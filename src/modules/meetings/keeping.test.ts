@@ -193,7 +193,7 @@ suite('the life of a meeting', () => {
     act(ground, officer, verb, await seen(slug), how)
 
   test('runs from planned to a complete record, and every step can be taken back while that harms nothing', async () => {
-    const { slug } = await planned()
+    const { slug } = await planned({ ...toCome, date: { ...toCome.date, value: '2026-11-22' } })
     const steps: [typeof announceMeeting, object, string, boolean][] = [
       [announceMeeting, {}, 'announced', true],
       [withdrawAnnouncement, because, 'planned', false],
@@ -212,6 +212,26 @@ suite('the life of a meeting', () => {
       assert.equal((await meetingBySlug(ground.db, 'en', slug)) !== undefined, announced, state)
     }
     assert.deepEqual(await move(slug, announceMeeting), refused('not-from-this-state'))
+  })
+
+  test('is not over before its day has come', async () => {
+    const over = async (value: string, precision: 'day' | 'month') => {
+      const { slug } = await planned({ ...toCome, time: null, date: { ...toCome.date, value, precision } })
+      for (const verb of [announceMeeting, openMeeting]) orThrow(await move(slug, verb))
+      const answer = await move(slug, closeMeeting)
+      return answer.ok ? (await kept(slug)).state : answer.refusal
+    }
+    for (const [value, precision] of [
+      ['2026-11-24', 'day'],
+      ['2026-12', 'month'],
+    ] as const)
+      assert.deepEqual(await over(value, precision), { kind: 'refused', name: 'day-to-come', params: {} })
+    // Where the day begins first it is the 23rd already.
+    for (const [value, precision] of [
+      ['2026-11-23', 'day'],
+      ['2026-11', 'month'],
+    ] as const)
+      assert.deepEqual(await over(value, precision), 'closed')
   })
 
   test('what everybody can see is taken away or cancelled for a reason only', async () => {

@@ -3,7 +3,7 @@ import { next } from '#kernel/lifecycle.ts'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
-import { columnsOf, contentRefusals, type KeptMeeting, meetingContentShape, stands } from '../content.ts'
+import { columnsOf, contentRefusals, isToCome, type KeptMeeting, meetingContentShape, stands } from '../content.ts'
 import { isMeetingMove, meetingLifecycle } from '../lifecycle.ts'
 import { loadMeeting, storeParts } from '../loading.ts'
 import { meetingPolicy as policy } from '../policy.ts'
@@ -112,15 +112,17 @@ interface Moving {
   readonly silently?: boolean
   /** Whether everybody may know of it afterwards; left out: as before. */
   readonly announced?: boolean
+  /** Cannot be said of a meeting whose day is still to come. */
+  readonly onceBegun?: boolean
 }
 
-const moving = (name: string, { does, silently = false, announced }: Moving) =>
+const moving = (name: string, { does, silently = false, announced, onceBegun = false }: Moving) =>
   verb({
     module,
     name,
     does,
     input: seenShape,
-    refusals: ['not-from-this-state', 'reason-missing'],
+    refusals: ['not-from-this-state', 'reason-missing', ...(onceBegun ? ['day-to-come'] : [])],
     policy,
     async run(act, seen) {
       const kept = await loadMeeting(act.db, seen.id, { hold: true })
@@ -129,6 +131,7 @@ const moving = (name: string, { does, silently = false, announced }: Moving) =>
       if (state === null || !isMeetingMove(kept.state, name)) return refused('not-from-this-state')
       const held = await holdMeeting(act, seen, { silently })
       if (!held.ok) return held
+      if (onceBegun && isToCome(kept.content, act.now)) return refused('day-to-come')
       await act.db
         .withTables<MeetingTables>()
         .updateTable('meetings.meeting')
@@ -149,7 +152,11 @@ export const withdrawAnnouncement = moving('withdraw-announcement', {
 })
 export const openMeeting = moving('open-meeting', { does: 'Say that the meeting has begun.', silently: true })
 export const withdrawOpening = moving('withdraw-opening', { does: 'Take the opening of a meeting back.' })
-export const closeMeeting = moving('close-meeting', { does: 'Say that the meeting is over.', silently: true })
+export const closeMeeting = moving('close-meeting', {
+  does: 'Say that the meeting is over.',
+  silently: true,
+  onceBegun: true,
+})
 export const completeRecord = moving('complete-record', {
   does: 'Say that everything of the meeting is on record.',
   silently: true,

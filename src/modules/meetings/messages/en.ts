@@ -46,6 +46,8 @@ export const en = {
       'The date does not lie between “Not before” and “Not after”. Correct the date, or leave the two days empty.',
     'not-held-yet':
       'This date is still to come. A meeting that took place has a date in the past: correct the date, or enter it as a meeting to come.',
+    'day-to-come':
+      'The day of the meeting is still to come, so it cannot be over. If the day is wrong, correct it first.',
     'time-without-day': 'A time can only be given with the day. Enter the day, or leave the time empty.',
     'no-such-wall-time': 'On that day the clocks there skip this time, or show it twice. Choose another one.',
     'closes-before-it-opens': 'The meeting would close before it opens.',

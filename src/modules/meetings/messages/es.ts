@@ -54,6 +54,8 @@ export const es: Messages = {
       'La fecha no está entre «No antes del» y «No después del». Corrija la fecha o deje esos dos días en blanco.',
     'not-held-yet':
       'Esta fecha aún no ha llegado. Una reunión ya celebrada tiene una fecha pasada: corrija la fecha o introdúzcala como reunión futura.',
+    'day-to-come':
+      'El día de la reunión aún no ha llegado, por lo que no puede clausurarse. Si el día es incorrecto, corríjalo primero.',
     'time-without-day': 'La hora solo puede indicarse junto con el día. Introduzca el día o deje la hora en blanco.',
     'no-such-wall-time': 'Ese día los relojes del lugar se saltan esa hora o la marcan dos veces. Elija otra.',
     'closes-before-it-opens': 'La reunión terminaría antes de empezar.',

@@ -54,6 +54,8 @@ export const fr: Messages = {
       'La date ne se situe pas entre «\u202fPas avant\u202f» et «\u202fPas après\u202f». Corrigez la date ou laissez ces deux jours vides.',
     'not-held-yet':
       'Cette date est à venir. Une réunion qui a eu lieu porte une date passée\u00a0: corrigez la date ou saisissez une réunion à venir.',
+    'day-to-come':
+      'Le jour de la réunion est encore à venir\u00a0: elle ne peut pas être close. Si le jour est erroné, corrigez-le d’abord.',
     'time-without-day':
       'Une heure ne peut être indiquée qu’avec le jour. Saisissez le jour ou laissez l’heure en blanc.',
     'no-such-wall-time':
