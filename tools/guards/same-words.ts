@@ -27,6 +27,7 @@ export const sameWords: Readonly<Record<'fr' | 'es' | 'ar' | 'zh' | 'ru' | 'ever
     'action',
     'association',
     'Bureau',
+    'Codes',
     'bureau',
     'Classification',
     'Communiqué',

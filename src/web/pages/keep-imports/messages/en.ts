@@ -47,7 +47,7 @@ export const en = {
   start: (n: number) => plural('en', n, { one: 'Take # row', other: 'Take # rows' }),
   columns: 'Columns of lists that can be brought',
   columnsLede:
-    'A list may have these columns, in any order, and others, which are left aside. Headings are recognised in all six languages, and under the other names given here.',
+    'A list may have these columns, in any order, and others, which are left aside. Headings are recognized in all six languages, and under the other names given here.',
   emptyLists: 'Empty lists to fill in',
   emptyList: (what: string) => `Empty list: ${what}`,
   allColumns: 'All columns',
@@ -55,7 +55,7 @@ export const en = {
   requiredColumn: 'Required',
   yes: 'yes',
   allowed: 'Codes',
-  also: 'Recognised as well',
+  also: 'Recognized as well',
   turns: { stop: 'Stop', resume: 'Go on', withdraw: 'Put aside for good' },
   said: {
     read: 'The list was read. Say which column is which, then check it.',
