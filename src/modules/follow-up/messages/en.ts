@@ -3,8 +3,12 @@ import { plural } from '#kernel/messages.ts'
 
 /** What the letter with a preview is filled with. */
 interface Preview {
+  /** The body, and who is written to for it. */
   readonly name: string
+  readonly contact: string
+  /** What the entry follows on: its reference and its words. */
   readonly ref: string
+  readonly on: string
   readonly text: string
   readonly address: string
   readonly days: number
@@ -118,9 +122,15 @@ ${address}`,
     },
     preview: {
       subject: (ref: string) => `what will be published about follow-up on ${ref}`,
-      body: ({ name, ref, text, address, days }: Preview) => `Dear Sir or Madam,
+      body: ({ name, contact, ref, on, text, address, days }: Preview) => `Dear Sir or Madam,
 
-Throughline is the public record of what became of the conclusions of executive meetings on standardization. The following was offered to ${name} as follow-up on ${ref}:
+This letter goes to ${contact}, as the contact of ${name}.
+
+Throughline is the public record of what became of the conclusions of executive meetings on standardization. On record as ${ref}:
+
+${on}
+
+As follow-up on it, the following was offered to ${name}:
 
 ${text}
 

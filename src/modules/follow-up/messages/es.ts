@@ -100,9 +100,15 @@ ${address}`,
     },
     preview: {
       subject: ref => `lo que se publicará sobre el seguimiento de ${ref}`,
-      body: ({ name, ref, text, address, days }) => `Estimada señora, estimado señor:
+      body: ({ name, contact, ref, on, text, address, days }) => `Estimada señora, estimado señor:
 
-Throughline es el registro público de lo que ha sido de las conclusiones de las reuniones de ejecutivos sobre normalización. Se ofreció a ${name} lo siguiente como seguimiento de ${ref}:
+Esta carta se dirige a ${contact}, contacto de ${name}.
+
+Throughline es el registro público de lo que ha sido de las conclusiones de las reuniones de ejecutivos sobre normalización. Con la referencia ${ref} consta en el registro:
+
+${on}
+
+Como seguimiento, se ofreció a ${name} lo siguiente:
 
 ${text}
 

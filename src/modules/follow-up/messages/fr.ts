@@ -100,9 +100,15 @@ ${address}`,
     },
     preview: {
       subject: ref => `ce qui sera publié sur le suivi de ${ref}`,
-      body: ({ name, ref, text, address, days }) => `Madame, Monsieur,
+      body: ({ name, contact, ref, on, text, address, days }) => `Madame, Monsieur,
 
-Throughline est le registre public de la suite donnée aux conclusions des réunions de dirigeants sur la normalisation. Le texte suivant a été proposé à ${name} à titre de suivi de ${ref}\u00a0:
+Cette lettre s’adresse à ${contact}, contact de ${name}.
+
+Throughline est le registre public de la suite donnée aux conclusions des réunions de dirigeants sur la normalisation. Sous la référence ${ref}, le registre contient\u00a0:
+
+${on}
+
+À titre de suivi, le texte suivant a été proposé à ${name}\u00a0:
 
 ${text}
 

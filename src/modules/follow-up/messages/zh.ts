@@ -100,9 +100,15 @@ ${address}`,
     },
     preview: {
       subject: ref => `关于${ref}后续行动的待公布内容`,
-      body: ({ name, ref, text, address, days }) => `尊敬的先生/女士：
+      body: ({ name, contact, ref, on, text, address, days }) => `尊敬的先生/女士：
 
-Throughline是标准化高管会议结论后续情况的公开记录。以下内容已作为${ref}的后续行动提请${name}考虑：
+本函致${name}联系人${contact}。
+
+Throughline是标准化高管会议结论后续情况的公开记录。编号${ref}的记录内容如下：
+
+${on}
+
+作为其后续行动，以下内容已提请${name}考虑：
 
 ${text}
 

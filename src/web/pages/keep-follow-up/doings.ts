@@ -111,6 +111,9 @@ export const keepFollowUp: Action = async (request): Promise<PageAnswer | MovedA
     if (form.do !== 'say') return null
     return entryAnswer(request, about, { typed: form, faulty: { say: texts[request.language].faults.say } })
   }
+  // A day promised is said with the acceptance only: it would be lost with everything else.
+  if (form.do === 'say' && form.say !== 'accept' && form.dueDay)
+    return entryAnswer(request, about, { typed: form, faulty: { dueDay: texts[request.language].faults.notAccepted } })
   const { entry, me } = about
   const version = Number(form.version)
   const input = { id: entry.id, version, ...wanted.input(request) }

@@ -215,6 +215,27 @@ suite('what is not published', () => {
   })
 })
 
+test('a day promised without acceptance is a fault at its field, on both forms, and nothing is said or lost', async () => {
+  const entry = await offer('cto-08-1', 'A day alone.')
+  const typed = { say: 'note', dueDay: '2099-12-31', words: 'We shall see.' }
+  const kept = await ask(entry, ada, { ...formSending((await ask(entry, ada)).text, 'say'), ...typed })
+  const link = await preview(entry)
+  for (const page of [kept, await reply(link, typed)]) {
+    assert.equal(page.status, 422)
+    assert.match(page.text, /<a href="#dueDay">[\s\S]*id="dueDay-fault"/)
+    const { dueDay, words, say } = fieldsOf(page.text, 'name="say"')
+    assert.deepEqual({ dueDay, words, say }, typed)
+  }
+  assert.deepEqual(
+    await look(
+      `select s.says from follow_up.statement s join follow_up.entry e on e.id = s.entry_id where e.slug = 'cto-08-1-f1'`,
+    ),
+    [],
+  )
+  assert.equal((await reply(link, { ...typed, dueDay: '' })).to, `${link}?said=note`)
+  assert.equal((await reply(link, { ...typed, say: 'accept' })).to, `${link}?said=accept`)
+})
+
 suite('links that have ended', () => {
   test('look alike, whatever ended them, and say what to do', async () => {
     const entry = await offer('cto-06-1', 'Soon withdrawn.')

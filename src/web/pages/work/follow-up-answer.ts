@@ -107,6 +107,8 @@ export async function answerWork(
   if (!saying) return again({ typed: form, faulty: { say: texts[language].faults.say } })
   if (saying === 'release' && addsSomething(request))
     return again({ typed: form, faulty: { say: texts[language].faults.nothingToAdd } })
+  if (saying !== 'accept' && form.dueDay)
+    return again({ typed: form, faulty: { dueDay: texts[language].faults.notAccepted } })
   const { key } = howIn(request)
   const done = await verbs[saying].does(ground, actor, inputOf(request, task.id, saying), { key })
   if (done.ok) return { movedTo: `${request.path}?said=${saying}` }

@@ -101,6 +101,7 @@ export const en = {
     say: 'Choose what it said.',
     body: 'Choose a body.',
     office: 'Enter at most 200 characters.',
+    notAccepted: 'A day belongs to “Accepted”: choose that, or empty this field.',
     dueDay: 'Enter the day that was promised.',
     words: 'Enter the words, at most 4,000 characters.',
     channel: 'Choose how the secretariat heard of it.',

@@ -101,6 +101,7 @@ export const es: Messages = {
     say: 'Elija lo que dijo.',
     body: 'Elija un órgano.',
     office: 'Introduzca 200 caracteres como máximo.',
+    notAccepted: 'Una fecha solo corresponde a «Aceptado»: elija esa respuesta o vacíe este campo.',
     dueDay: 'Indique el día prometido.',
     words: 'Introduzca el texto, con 4000 caracteres como máximo.',
     channel: 'Elija cómo lo supo la secretaría.',

@@ -101,6 +101,7 @@ export const fr: Messages = {
     say: 'Choisissez ce qu’il a dit.',
     body: 'Choisissez un organe.',
     office: 'Saisissez 200\u00a0caractères au plus.',
+    notAccepted: 'Une date ne va qu’avec «\u00a0Accepté\u00a0»\u00a0: choisissez cette réponse ou videz ce champ.',
     dueDay: 'Indiquez le jour promis.',
     words: 'Saisissez le texte, 4\u202f000\u00a0caractères au plus.',
     channel: 'Choisissez comment le secrétariat l’a appris.',

@@ -97,6 +97,7 @@ export const zh: Messages = {
     say: '请选择表态内容。',
     body: '请选择机构。',
     office: '不得超过200个字符。',
+    notAccepted: '日期仅适用于“已接受”：请选择该项，或清空此栏。',
     dueDay: '请填写承诺的日期。',
     words: '请填写文字，不超过4,000个字符。',
     channel: '请选择秘书处得知的途径。',

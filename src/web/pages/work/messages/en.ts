@@ -51,6 +51,7 @@ export const en = {
   faults: {
     say: 'Choose what you want to say.',
     nothingToAdd: 'You chose to add nothing, but words or evidence are filled in. Choose another reply, or empty them.',
+    notAccepted: 'You entered a day and did not choose to accept it. Choose that, or empty this field.',
     dueDay: 'Enter the day by which it will be done.',
     words: 'Enter your words, at most 4,000 characters.',
     reference: 'Enter a reference or a title, at most 300 characters.',

@@ -54,6 +54,7 @@ export const es: Messages = {
     say: 'Elija lo que desea decir.',
     nothingToAdd:
       'Ha elegido no añadir nada, pero ha introducido un texto o un elemento de prueba. Elija otra respuesta o deje vacíos esos campos.',
+    notAccepted: 'Indicó una fecha sin elegir que lo acepta. Elija esa respuesta o vacíe este campo.',
     dueDay: 'Indique el día en que estará realizado a más tardar.',
     words: 'Introduzca su texto, con 4000 caracteres como máximo.',
     reference: 'Introduzca una referencia o un título, de 300 caracteres como máximo.',

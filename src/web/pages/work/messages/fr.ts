@@ -53,6 +53,7 @@ export const fr: Messages = {
     say: 'Choisissez ce que vous souhaitez dire.',
     nothingToAdd:
       'Vous avez choisi de ne rien ajouter, mais un texte ou un élément probant est saisi. Choisissez une autre réponse ou videz ces champs.',
+    notAccepted: 'Vous avez indiqué une date sans choisir d’accepter. Choisissez cette réponse ou videz ce champ.',
     dueDay: 'Indiquez la date à laquelle ce sera fait au plus tard.',
     words: 'Saisissez votre texte, 4\u202f000\u00a0caractères au plus.',
     reference: 'Saisissez une référence ou un titre, 300\u00a0caractères au plus.',

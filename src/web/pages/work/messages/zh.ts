@@ -47,6 +47,7 @@ export const zh: Messages = {
   faults: {
     say: '请选择您希望作出的表示。',
     nothingToAdd: '您选择不作补充，但填写了文字或佐证。请选择其他答复，或清空这些栏目。',
+    notAccepted: '您填写了日期，但未选择接受。请选择接受，或清空此栏。',
     dueDay: '请填写预计完成的日期。',
     words: '请填写说明，不超过4,000个字符。',
     reference: '请填写编号或标题，不超过300个字符。',
