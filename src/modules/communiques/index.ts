@@ -3,6 +3,7 @@ export {
   publishPublicationFile,
   withdrawPublicationFile,
 } from './commands/files.ts'
+export { mayBeMistaken, reinstateMeeting, strikeMeeting } from './commands/meetings.ts'
 export { recordPublication } from './commands/record.ts'
 export {
   editPublication,

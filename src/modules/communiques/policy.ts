@@ -10,4 +10,6 @@ export const communiquePolicy: Policy = [
   { who: 'officer', may: 'attach-publication-file' },
   { who: 'officer', may: 'publish-publication-file' },
   { who: 'officer', may: 'withdraw-publication-file' },
+  { who: 'officer', may: 'strike-meeting' },
+  { who: 'officer', may: 'reinstate-meeting' },
 ]

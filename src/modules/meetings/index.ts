@@ -4,9 +4,12 @@ export {
   closeMeeting,
   completeRecord,
   editMeeting,
+  moveMeeting,
+  movingRefusals,
   openMeeting,
   planMeetingAgain,
   reopenRecord,
+  seenShape,
   withdrawAnnouncement,
   withdrawOpening,
 } from './commands/edit.ts'

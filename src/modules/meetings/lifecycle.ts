@@ -2,11 +2,12 @@ import { lifecycle, next } from '#kernel/lifecycle.ts'
 
 /**
  * A meeting known only from the past enters as closed; its record is complete once an officer says so. What is planned is the
- * secretariat's alone until it is announced, and so is what was cancelled before; who announced too early can take that back.
+ * secretariat's alone until it is announced, and so is what was cancelled before; who announced too early can take that back. One
+ * that was entered by mistake is struck, while nothing is on record of it; only a later stage knows that, so its verbs are there.
  */
 export const meetingLifecycle = lifecycle({
   noun: 'meeting',
-  states: ['planned', 'announced', 'in-session', 'closed', 'record-complete', 'cancelled'] as const,
+  states: ['planned', 'announced', 'in-session', 'closed', 'record-complete', 'cancelled', 'struck'] as const,
   initial: ['planned', 'closed'],
   moves: [
     { from: 'planned', to: 'announced', by: 'announce-meeting' },
@@ -19,6 +20,8 @@ export const meetingLifecycle = lifecycle({
     { from: 'planned', to: 'cancelled', by: 'cancel-meeting' },
     { from: 'announced', to: 'cancelled', by: 'cancel-meeting' },
     { from: 'cancelled', to: 'planned', by: 'plan-meeting-again' },
+    { from: 'closed', to: 'struck', by: 'strike-meeting' },
+    { from: 'struck', to: 'closed', by: 'reinstate-meeting' },
   ],
 })
 export type MeetingState = (typeof meetingLifecycle.states)[number]

@@ -23,6 +23,9 @@ export const en = {
     'reason-missing': 'Everybody can read this. Give a reason for the change.',
     'nothing-changed': 'Nothing was changed.',
     'not-from-this-state': 'It is in another state by now. Look at it again.',
+    'meeting-of-the-history':
+      'This meeting came with the public record and is not struck. Correct what is wrong with it.',
+    'meeting-has-record': 'A conclusion or a publication of this meeting is on record. Strike that first.',
   },
 } as const
 

@@ -23,5 +23,9 @@ export const es: Messages = {
     'reason-missing': 'Cualquiera puede leer estos datos. Indique el motivo de la modificación.',
     'nothing-changed': 'No se ha modificado nada.',
     'not-from-this-state': 'Entretanto la publicación ha cambiado de estado. Vuelva a consultarla.',
+    'meeting-of-the-history':
+      'Esta reunión procede del registro público inicial y no se da de baja. Corrija lo que no sea exacto.',
+    'meeting-has-record':
+      'Consta en el registro una conclusión o una publicación de esta reunión. Dela de baja primero.',
   },
 }

@@ -23,5 +23,8 @@ export const fr: Messages = {
     'reason-missing': 'Tout le monde peut lire ces informations. Indiquez le motif de la modification.',
     'nothing-changed': 'Rien n’a été modifié.',
     'not-from-this-state': 'La publication a entre-temps changé d’état. Consultez-la de nouveau.',
+    'meeting-of-the-history':
+      'Cette réunion provient du registre public d’origine et n’est pas radiée. Corrigez ce qui est inexact.',
+    'meeting-has-record': 'Une conclusion ou une publication de cette réunion figure au registre. Radiez-la d’abord.',
   },
 }

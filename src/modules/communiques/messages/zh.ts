@@ -23,5 +23,7 @@ export const zh: Messages = {
     'reason-missing': '该内容人人可见。请说明更改理由。',
     'nothing-changed': '未作任何更改。',
     'not-from-this-state': '状态已发生变化。请重新查看。',
+    'meeting-of-the-history': '该会议属于最初的公开记录，不予剔除。请更正其中的错误。',
+    'meeting-has-record': '该会议已有结论或出版物收录。请先将其剔除。',
   },
 }

@@ -4,7 +4,7 @@ import { changedSince, notFound, ok, type Result, refused } from '#kernel/result
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { columnsOf, contentRefusals, isToCome, type KeptMeeting, meetingContentShape, stands } from '../content.ts'
-import { isMeetingMove, meetingLifecycle } from '../lifecycle.ts'
+import { meetingLifecycle } from '../lifecycle.ts'
 import { loadMeeting, storeParts } from '../loading.ts'
 import { meetingPolicy as policy } from '../policy.ts'
 import { listPresences, type PresenceView } from '../queries.ts'
@@ -107,39 +107,52 @@ export const editMeeting = verb({
 })
 
 interface Moving {
-  readonly does: string
   /** Needs no reason even though everybody can see it. */
   readonly silently?: boolean
+  /** Needs a reason even though only the staff see it. */
+  readonly withReason?: boolean
   /** Whether everybody may know of it afterwards; left out: as before. */
   readonly announced?: boolean
   /** Cannot be said of a meeting whose day is still to come. */
   readonly onceBegun?: boolean
 }
 
-const moving = (name: string, { does, silently = false, announced, onceBegun = false }: Moving) =>
+export const movingRefusals = ['not-from-this-state', 'reason-missing'] as const
+
+/** Moves a meeting as the lifecycle has it for the verb of that name, which a later stage may have. */
+export async function moveMeeting(
+  act: Act,
+  seen: z.infer<typeof seenShape>,
+  name: string,
+  { silently = false, withReason = false, announced, onceBegun = false }: Moving = {},
+): Promise<Result<Done<{ readonly version: number }>>> {
+  const kept = await loadMeeting(act.db, seen.id, { hold: true })
+  if (!kept) return notFound()
+  const state = next(meetingLifecycle, kept.state, name)
+  if (state === null) return refused('not-from-this-state')
+  const held = await holdMeeting(act, seen, { silently })
+  if (!held.ok) return held
+  if (withReason && !act.reason) return refused('reason-missing')
+  if (onceBegun && isToCome(kept.content, act.now)) return refused('day-to-come')
+  await act.db
+    .withTables<MeetingTables>()
+    .updateTable('meetings.meeting')
+    .set({ state, announced: announced ?? kept.announced, version: kept.version + 1 })
+    .where('id', '=', kept.id)
+    .execute()
+  return doneWith(kept, { state })
+}
+
+/** A verb that moves a meeting and does nothing else. */
+const moving = (name: string, { does, ...how }: Moving & { readonly does: string }) =>
   verb({
     module,
     name,
     does,
     input: seenShape,
-    refusals: ['not-from-this-state', 'reason-missing', ...(onceBegun ? ['day-to-come'] : [])],
+    refusals: [...movingRefusals, ...(how.onceBegun ? ['day-to-come'] : [])],
     policy,
-    async run(act, seen) {
-      const kept = await loadMeeting(act.db, seen.id, { hold: true })
-      if (!kept) return notFound()
-      const state = next(meetingLifecycle, kept.state, name)
-      if (state === null || !isMeetingMove(kept.state, name)) return refused('not-from-this-state')
-      const held = await holdMeeting(act, seen, { silently })
-      if (!held.ok) return held
-      if (onceBegun && isToCome(kept.content, act.now)) return refused('day-to-come')
-      await act.db
-        .withTables<MeetingTables>()
-        .updateTable('meetings.meeting')
-        .set({ state, announced: announced ?? kept.announced, version: kept.version + 1 })
-        .where('id', '=', kept.id)
-        .execute()
-      return doneWith(kept, { state })
-    },
+    run: (act, seen) => moveMeeting(act, seen, name, how),
   })
 
 export const announceMeeting = moving('announce-meeting', {

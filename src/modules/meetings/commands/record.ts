@@ -63,7 +63,7 @@ export const recordMeeting = verb({
   input: z.strictObject({
     ref: refShape,
     forum: z.string(),
-    state: z.enum(meetingLifecycle.states),
+    state: z.enum(meetingLifecycle.states).exclude(['struck']),
     ...meetingContentShape.shape,
   }),
   refusals: enteringRefusals,

@@ -10,6 +10,7 @@ export const ar: Messages = {
     closed: 'مختتم',
     'record-complete': 'السجل مكتمل',
     cancelled: 'ملغى',
+    struck: 'مشطوب',
   },
   evidence: {
     document_opening: 'قُرئ الجزء الافتتاحي من الوثيقة',

@@ -9,6 +9,7 @@ export const en = {
     closed: 'closed',
     'record-complete': 'record complete',
     cancelled: 'cancelled',
+    struck: 'struck',
   },
   evidence: {
     document_opening: 'opening of the document read',

@@ -10,6 +10,7 @@ export const es: Messages = {
     closed: 'clausurada',
     'record-complete': 'expediente completo',
     cancelled: 'cancelada',
+    struck: 'dada de baja',
   },
   evidence: {
     document_opening: 'lectura del comienzo del documento',

@@ -10,6 +10,7 @@ export const fr: Messages = {
     closed: 'close',
     'record-complete': 'dossier complet',
     cancelled: 'annulée',
+    struck: 'radiée',
   },
   evidence: {
     document_opening: 'lecture du début du document',

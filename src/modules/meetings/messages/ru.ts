@@ -10,6 +10,7 @@ export const ru: Messages = {
     closed: 'завершено',
     'record-complete': 'материалы в полном объеме',
     cancelled: 'отменено',
+    struck: 'исключено',
   },
   evidence: {
     document_opening: 'прочитано начало документа',

@@ -10,6 +10,7 @@ export const zh: Messages = {
     closed: '已闭会',
     'record-complete': '记录完整',
     cancelled: '已取消',
+    struck: '已剔除',
   },
   evidence: {
     document_opening: '已读取文件开头部分',

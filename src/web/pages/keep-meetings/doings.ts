@@ -1,11 +1,11 @@
 import { act } from '#modules/access/index.ts'
+import { communiqueTexts, reinstateMeeting, strikeMeeting } from '#modules/communiques/index.ts'
 import {
   announceMeeting,
   cancelMeeting,
   closeMeeting,
   completeRecord,
   editMeeting,
-  isMeetingMove,
   meetingTexts,
   openMeeting,
   planMeetingAgain,
@@ -16,7 +16,7 @@ import {
 import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn, refusalWords } from '../../keeping/sending.tsx'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
-import { type About, aboutMeeting, type MoveName, meetingAnswer, moveNames } from './edit.tsx'
+import { type About, aboutMeeting, isOffered, type MoveName, meetingAnswer } from './edit.tsx'
 import { faultsIn } from './faults.ts'
 import { contentIn, typedOf } from './typed.ts'
 
@@ -30,6 +30,8 @@ const verbs = {
   reopen: reopenRecord,
   cancel: cancelMeeting,
   again: planMeetingAgain,
+  strike: strikeMeeting,
+  reinstate: reinstateMeeting,
 } satisfies Readonly<Record<MoveName, unknown>>
 
 async function save(request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> {
@@ -48,10 +50,11 @@ async function move(request: FormRequest, about: About, name: MoveName): Promise
   const done = await act(request.ground, me.actor, verbs[name], seen, howIn(request))
   if (done.ok) return { movedTo: `/keep/meetings/${kept.slug}/edit?said=${name}` }
   const typed = { ...typedOf(kept.content), do: name, reason: request.form.reason ?? '' }
-  const text = refusalWords(request, done.refusal, meetingTexts[request.language].refusals)
+  const known = { ...communiqueTexts[request.language].refusals, ...meetingTexts[request.language].refusals }
+  const text = refusalWords(request, done.refusal, known)
   return meetingAnswer(request, about, {
     typed,
-    faulty: { [moveFault(name, isMeetingMove(kept.state, moveNames[name]))]: text },
+    faulty: { [moveFault(name, isOffered(about, name))]: text },
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Revision, revisionsOf } from '#modules/audit/index.ts'
+import { mayBeMistaken } from '#modules/communiques/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import { isMeetingMove, type KeptMeeting, keptMeetingBySlug, meetingTexts } from '#modules/meetings/index.ts'
 import { Changed } from '../../keeping/changed.tsx'
@@ -24,6 +25,8 @@ export interface About {
   readonly kept: KeptMeeting
   readonly revisions: readonly Revision[]
   readonly offered: Offered
+  /** Whether it can have been entered by mistake. */
+  readonly strikable: boolean
 }
 
 /** Null where there is no such meeting, and for whoever does not keep the record. */
@@ -34,7 +37,8 @@ export async function aboutMeeting(request: PageRequest): Promise<About | null> 
     const kept = await keptMeetingBySlug(db, request.params.slug ?? '')
     if (!kept) return null
     const revisions = await revisionsOf(db, 'meeting', kept.id)
-    return { me, kept, revisions, offered: await offeredIn({ ...request, db }) }
+    const strikable = (await mayBeMistaken({ db }, kept.id)).ok
+    return { me, kept, revisions, strikable, offered: await offeredIn({ ...request, db }) }
   })
 }
 
@@ -49,6 +53,8 @@ export const moveNames = {
   reopen: 'reopen-record',
   cancel: 'cancel-meeting',
   again: 'plan-meeting-again',
+  strike: 'strike-meeting',
+  reinstate: 'reinstate-meeting',
 } as const
 export type MoveName = keyof typeof moveNames
 
@@ -99,11 +105,16 @@ interface Parts {
   readonly faulty: Readonly<Record<string, string>>
 }
 
+/** Whether the page has the form of a move. */
+export const isOffered = ({ kept, strikable }: About, name: MoveName): boolean =>
+  isMeetingMove(kept.state, moveNames[name]) && (name !== 'strike' || strikable)
+
 /** In which state the meeting is, who can see it, and what can be done about that. */
-function Moves({ request, about: { kept }, typed, faulty }: Parts) {
+function Moves({ request, about, typed, faulty }: Parts) {
+  const { kept } = about
   const { language, t } = request
   const words = texts[language]
-  const names = (Object.keys(moveNames) as MoveName[]).filter(name => isMeetingMove(kept.state, moveNames[name]))
+  const names = (Object.keys(moveNames) as MoveName[]).filter(name => isOffered(about, name))
   return (
     <>
       <p>

@@ -223,3 +223,39 @@ test('to everybody but officers these pages are not there', async () => {
       assert.equal((await ask(`/en/keep/meetings/${path}`, who, form)).status, 404, path)
     }
 })
+
+test('a meeting entered by mistake is struck: gone for everybody else, kept for the secretariat, and can come back', async () => {
+  const form = await filled({
+    ...{ kind: 'held', ref: 'CTO-79', 'name-text-en': 'Mistaken canary meeting', dateValue: '2025-03-28' },
+    ...{ evidence: 'secretariat', reason: '' },
+  })
+  assert.equal((await ask(newPath, ada, form)).status, 303)
+  const page = '/en/keep/meetings/cto-79/edit'
+  const everywhere = [
+    '/en/meetings',
+    '/en/meetings.csv',
+    '/meetings.ics',
+    '/en/forums/cto',
+    '/api/v1/meetings',
+    '/sitemap.xml',
+  ]
+  const shown = async () => {
+    const texts = await Promise.all(['/en/meetings/cto-79', ...everywhere].map(async path => (await ask(path)).text))
+    return texts.filter(text => /Mistaken canary|CTO-79\b|meetings\/cto-79</.test(text)).length
+  }
+  assert.ok((await shown()) >= 4)
+  const guests = [undefined, await guest(house, 'Silke', ['seat-holder']), await guest(house, 'Dirk', ['director'])]
+  const strike = formSending((await ask(page, ada)).text, 'strike')
+  for (const who of guests) assert.equal((await ask(page, who, { ...strike, reason: 'x' })).status, 404)
+  const refused = await ask(page, ada, strike)
+  assert.deepEqual([refused.status, leads(refused.text)], [422, true])
+  assert.equal((await ask(page, ada, { ...strike, reason: 'Of another forum.' })).to, `${page}?said=strike`)
+  assert.deepEqual([await shown(), (await ask('/en/meetings/cto-79')).status], [0, 404])
+  const struck = (await ask(`${page}?said=strike`, ada)).text
+  assert.ok(struck.includes(texts.en.said.strike) && struck.includes(texts.en.staffOnly))
+  assert.match((await ask('/en/desk?state=struck', ada)).text, /CTO-79/)
+  const back = { ...formSending(struck, 'reinstate'), reason: 'It is one.' }
+  assert.equal((await ask(page, ada, back)).to, `${page}?said=reinstate`)
+  assert.match((await ask('/en/meetings/cto-79')).text, /Mistaken canary meeting[\s\S]*Of another forum\./)
+  assert.ok(!(await ask('/en/keep/meetings/cto-05/edit', ada)).text.includes('value="strike"'), 'not of the history')
+})

@@ -53,6 +53,14 @@ export const ar: Messages = {
       title: 'سينعقد الاجتماع فعلاً',
       send: 'التخطيط له من جديد',
     },
+    strike: {
+      title: 'أُدخل الاجتماع خطأً',
+      send: 'شطب الاجتماع',
+    },
+    reinstate: {
+      title: 'هو من اجتماعات هذا المنتدى فعلاً',
+      send: 'إلغاء الشطب',
+    },
   },
   headings: {
     when: 'التاريخ',
@@ -153,6 +161,8 @@ export const ar: Messages = {
     reopen: 'أُعيد فتح السجل.',
     cancel: 'أُلغي الاجتماع.',
     again: 'خُطط له من جديد. ولا تراه إلا الأمانة.',
+    strike: 'شُطب الاجتماع. ولا تراه الآن إلا الأمانة.',
+    reinstate: 'عاد الاجتماع إلى السجل.',
   },
   organizationsTitle: (ref: string) => `المنظمات المذكورة في \u2068${ref}\u2069`,
   organizations: 'المنظمات',

@@ -53,6 +53,14 @@ export const en = {
       title: 'It will take place after all',
       send: 'Plan it again',
     },
+    strike: {
+      title: 'It was entered by mistake',
+      send: 'Strike the meeting',
+    },
+    reinstate: {
+      title: 'It is a meeting of this forum after all',
+      send: 'Take it back in',
+    },
   },
   headings: {
     when: 'When',
@@ -153,6 +161,8 @@ export const en = {
     reopen: 'The record is open again.',
     cancel: 'Cancelled.',
     again: 'Planned again. Only the secretariat sees it.',
+    strike: 'Struck. Only the secretariat sees it now.',
+    reinstate: 'It is on record again.',
   },
   organizationsTitle: (ref: string) => `Organizations named at ${ref}`,
   organizations: 'Organizations',

@@ -53,6 +53,14 @@ export const es: Messages = {
       title: 'Finalmente se celebrará',
       send: 'Volver a planificarla',
     },
+    strike: {
+      title: 'Se introdujo por error',
+      send: 'Dar de baja la reunión',
+    },
+    reinstate: {
+      title: 'Sí es una reunión de este foro',
+      send: 'Volver a dar de alta',
+    },
   },
   headings: {
     when: 'Cuándo',
@@ -154,6 +162,8 @@ export const es: Messages = {
     reopen: 'El expediente se ha reabierto.',
     cancel: 'Cancelada.',
     again: 'Planificada de nuevo. Solo la ve la secretaría.',
+    strike: 'Dada de baja. Ahora solo la ve la secretaría.',
+    reinstate: 'Vuelve a constar en el registro.',
   },
   organizationsTitle: (ref: string) => `Organizaciones mencionadas en ${ref}`,
   organizations: 'Organizaciones',

@@ -53,6 +53,14 @@ export const fr: Messages = {
       title: 'Elle aura lieu finalement',
       send: 'La prévoir de nouveau',
     },
+    strike: {
+      title: 'Elle a été saisie par erreur',
+      send: 'Radier la réunion',
+    },
+    reinstate: {
+      title: 'C’est bien une réunion de ce forum',
+      send: 'Réinscrire',
+    },
   },
   headings: {
     when: 'Date et heure',
@@ -155,6 +163,8 @@ export const fr: Messages = {
     reopen: 'Le dossier est rouvert.',
     cancel: 'Annulée.',
     again: 'De nouveau prévue. Seul le secrétariat la voit.',
+    strike: 'Radiée. Seul le secrétariat la voit désormais.',
+    reinstate: 'Elle figure de nouveau au registre.',
   },
   organizationsTitle: (ref: string) => `Organisations citées pour ${ref}`,
   organizations: 'Organisations',

@@ -53,6 +53,14 @@ export const zh: Messages = {
       title: '会议仍将举行',
       send: '重新列入计划',
     },
+    strike: {
+      title: '该会议系误录',
+      send: '剔除会议',
+    },
+    reinstate: {
+      title: '确为本论坛的会议',
+      send: '恢复收录',
+    },
   },
   headings: {
     when: '时间',
@@ -153,6 +161,8 @@ export const zh: Messages = {
     reopen: '记录已重新开放。',
     cancel: '已取消。',
     again: '已重新列入计划。仅秘书处可见。',
+    strike: '已剔除。现在仅秘书处可见。',
+    reinstate: '已恢复收录。',
   },
   organizationsTitle: (ref: string) => `${ref}列名的组织`,
   organizations: '组织',
