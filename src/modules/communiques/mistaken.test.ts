@@ -10,6 +10,7 @@ import { addConclusion, strikeConclusion } from '#modules/conclusions/index.ts'
 import {
   keptMeetingBySlug,
   listMeetings,
+  type MeetingContent,
   meetingByRef,
   meetingBySlug,
   planMeeting,
@@ -17,18 +18,32 @@ import {
 } from '#modules/meetings/index.ts'
 import { holding, officer, personId } from '../../../test/support/actors.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
-import { toCome } from '../meetings/fixtures.ts'
 import { registerPublication, reinstateMeeting, strikeMeeting, strikePublication } from './index.ts'
 
 const { ground } = testGround(await historyDatabase({ after }))
 const because = { reason: 'Typed in the wrong forum.' }
 
+const meeting: MeetingContent = {
+  ...{
+    subseries: null,
+    sector: 'ITU-T',
+    ordinal: null,
+    time: null,
+    place: null,
+    mode: 'in_person',
+    colocatedWith: null,
+  },
+  name: { original: 'en', basis: 'official', texts: { en: 'Canary meeting of executives' } },
+  date: { value: '2025-03-28', precision: 'day', basis: 'stated', note: null },
+  ...{ attendance: null, roles: [], hosts: ['Canary Host'], coHosts: [], conflicts: [] },
+  facts: [{ text: 'Canary fact.', language: 'en', sources: ['https://example.org/canary'] }],
+  ...{ evidence: 'secretariat', evidenceNote: null, sources: [] },
+}
 let entered = 0
 /** A meeting of the past that an officer entered, with a name nobody may read once it is struck. */
 async function mistaken() {
   entered += 1
-  const held = { ...toCome, date: { ...toCome.date, value: '2025-03-28' }, time: null }
-  const input = { ref: `CTO-8${entered}`, forum: 'CTO', state: 'closed', ...held }
+  const input = { ref: `CTO-8${entered}`, forum: 'CTO', state: 'closed', ...meeting }
   return orThrow(await act(ground, officer, recordMeeting, input))
 }
 const kept = (slug: string) => inTransaction(ground, officer, ({ db }) => keptMeetingBySlug(db, slug))
@@ -98,7 +113,7 @@ suite('a meeting entered by mistake', () => {
 
     const historic = (await meetingByRef(ground.db, 'CTO-05'))?.id ?? ''
     assert.deepEqual(await strike(historic), refused('meeting-of-the-history'))
-    const planned = orThrow(await act(ground, officer, planMeeting, { ref: 'CTO-97', forum: 'CTO', content: toCome }))
+    const planned = orThrow(await act(ground, officer, planMeeting, { ref: 'CTO-97', forum: 'CTO', content: meeting }))
     assert.deepEqual(await strike(planned.id), refused('not-from-this-state'))
   })
 
