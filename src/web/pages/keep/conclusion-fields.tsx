@@ -10,6 +10,7 @@ import { Line, type OptionGroup, Select } from '../../parts/fields.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
 import { spareLines } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
+import { newBodyPlace } from './new-body.tsx'
 
 /** What a form offers to choose from. */
 export interface Offered {
@@ -70,7 +71,7 @@ function Kind({ request, typed, faulty }: Props) {
 
 function Addressees({ request, typed, offered, faulty }: Props) {
   const { language } = request
-  const { fields, hints } = texts[language]
+  const { fields, hints, newBody } = texts[language]
   const { none } = keepingTexts[language]
   const { purposes: labels } = conclusionTexts[language]
   const purposeOptions = one([{ value: '', label: none }, ...purposes.map(value => ({ value, label: labels[value] }))])
@@ -102,7 +103,9 @@ function Addressees({ request, typed, offered, faulty }: Props) {
   return (
     <>
       {each}
-      <p class="source">{hints.addressee}</p>
+      <p class="source">
+        {hints.addressee} <a href={`#${newBodyPlace}`}>{newBody.title}</a>
+      </p>
     </>
   )
 }

@@ -15,6 +15,9 @@ import { texts } from './messages/index.ts'
 /** Where the code stands of a body that was entered just now, beside what was typed. */
 const entered = 'entered'
 
+/** Where on the page it stands. */
+export const newBodyPlace = 'new-body'
+
 /**
  * A body nobody has addressed yet, entered from the form of a conclusion with everything typed there. It stands below the button
  * that saves, which the key “Enter” presses.
@@ -25,7 +28,7 @@ export function NewBody({ request, typed, faulty }: FormProps) {
   const kinds = bodyKinds.map(value => ({ value, label: memberTexts[language].bodyKinds[value] }))
   const ofNone = { value: '', label: keepingTexts[language].none }
   return (
-    <details open={faulty['body-code'] !== undefined || faulty['body-name'] !== undefined}>
+    <details id={newBodyPlace} open={faulty['body-code'] !== undefined || faulty['body-name'] !== undefined}>
       <summary>{words.title}</summary>
       <p class="source">{words.hint}</p>
       <Line name="body-name" label={words.name} value={typed['body-name'] ?? ''} fault={faulty['body-name']} />
