@@ -6,11 +6,12 @@ export function lifecyclesDocument(
   lifecycles: readonly Exported<LifecycleShape>[],
   verbs: readonly Exported<VerbShape>[],
 ): string {
-  const built = new Set(verbs.map(({ module, value }) => `${module}.${value.name}`))
+  // A verb's name says its noun, and a later stage may have the verb: it may know what the noun's own does not.
+  const built = new Set(verbs.map(({ value }) => value.name))
   return document(
     'Lifecycles',
     'The states of each noun and the verbs that lead from one to the next. A move marked * has no verb yet.',
-    ...lifecycles.map(one => section(one, verb => built.has(`${one.module}.${verb}`))),
+    ...lifecycles.map(one => section(one, verb => built.has(verb))),
   )
 }
 

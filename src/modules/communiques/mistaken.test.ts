@@ -6,7 +6,7 @@ import { roles } from '#kernel/policy.ts'
 import { changedSince, forbidden, ok, orThrow, refused } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { happeningsOf } from '#modules/audit/index.ts'
-import { addConclusion, strikeConclusion } from '#modules/conclusions/index.ts'
+import { addConclusion, reinstateConclusion, strikeConclusion } from '#modules/conclusions/index.ts'
 import {
   keptMeetingBySlug,
   listMeetings,
@@ -18,7 +18,13 @@ import {
 } from '#modules/meetings/index.ts'
 import { holding, officer, personId } from '../../../test/support/actors.ts'
 import { historyDatabase, testGround } from '../../../test/support/web.ts'
-import { registerPublication, reinstateMeeting, strikeMeeting, strikePublication } from './index.ts'
+import {
+  registerPublication,
+  reinstateMeeting,
+  reinstatePublication,
+  strikeMeeting,
+  strikePublication,
+} from './index.ts'
 
 const { ground } = testGround(await historyDatabase({ after }))
 const because = { reason: 'Typed in the wrong forum.' }
@@ -48,6 +54,12 @@ async function mistaken() {
 }
 const kept = (slug: string) => inTransaction(ground, officer, ({ db }) => keptMeetingBySlug(db, slug))
 const strike = (id: string, version = 1, actor = officer) => act(ground, actor, strikeMeeting, { id, version }, because)
+
+const conclusionSaid = {
+  ...{ kind: 'ask', kindBasis: 'stated', topics: [] },
+  wording: { original: 'en', basis: 'our-paraphrase', texts: { en: 'Said by mistake.' } },
+  addressees: [{ body: 'ITU-T', basis: 'stated', purpose: null, recordedAs: null }],
+}
 
 suite('a meeting entered by mistake', () => {
   test('is struck with a reason, kept, seen by the staff only, and taken back in', async () => {
@@ -92,12 +104,9 @@ suite('a meeting entered by mistake', () => {
 
   test('is not struck while something of it is on record, nor one that came with the record, nor one to come', async () => {
     const { id } = await mistaken()
-    const content = {
-      ...{ kind: 'ask', kindBasis: 'stated', topics: [] },
-      wording: { original: 'en', basis: 'our-paraphrase', texts: { en: 'Said by mistake.' } },
-      addressees: [{ body: 'ITU-T', basis: 'stated', purpose: null, recordedAs: null }],
-    }
-    const conclusion = orThrow(await act(ground, officer, addConclusion, { meeting: id, state: 'on-record', content }))
+    const conclusion = orThrow(
+      await act(ground, officer, addConclusion, { meeting: id, state: 'on-record', content: conclusionSaid }),
+    )
     assert.deepEqual(await strike(id), refused('meeting-has-record'))
     orThrow(await act(ground, officer, strikeConclusion, { id: conclusion.id, version: 1 }, because))
     const published = {
@@ -110,11 +119,26 @@ suite('a meeting entered by mistake', () => {
     assert.deepEqual(await strike(id), refused('meeting-has-record'))
     orThrow(await act(ground, officer, strikePublication, { id: publication.id, version: 1 }, because))
     assert.deepEqual(await strike(id), ok({ version: 2 }))
+    const seen = { id: conclusion.id, version: 2 }
+    assert.deepEqual(await act(ground, officer, reinstateConclusion, seen, because), refused('meeting-not-held'))
+    const back = { id: publication.id, version: 2 }
+    assert.deepEqual(await act(ground, officer, reinstatePublication, back, because), refused('meeting-not-held'))
 
     const historic = (await meetingByRef(ground.db, 'CTO-05'))?.id ?? ''
     assert.deepEqual(await strike(historic), refused('meeting-of-the-history'))
     const planned = orThrow(await act(ground, officer, planMeeting, { ref: 'CTO-97', forum: 'CTO', content: meeting }))
     assert.deepEqual(await strike(planned.id), refused('not-from-this-state'))
+  })
+
+  test('and a conclusion entered of it at the same moment never come to pass both', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      const { id } = await mistaken()
+      const adding = () =>
+        act(ground, officer, addConclusion, { meeting: id, state: 'on-record', content: conclusionSaid })
+      const [first, second] = n % 2 === 0 ? [adding, () => strike(id)] : [() => strike(id), adding]
+      const done = await Promise.all([first(), second()])
+      assert.equal(done.filter(({ ok: went }) => went).length, 1)
+    }
   })
 
   test('is struck and taken back in by officers only', async () => {

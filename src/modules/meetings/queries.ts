@@ -131,10 +131,11 @@ export const meetingByRef = (
     .where('ref', '=', ref)
     .executeTakeFirst()
 
-/** The same by its id, with its reference and state. */
+/** The same by its id, with its reference and state; `hold` keeps it in that state until this transaction ends. */
 export const meetingById = (
   db: Db,
   id: string,
+  { hold = false }: { readonly hold?: boolean } = {},
 ): Promise<
   | {
       id: string
@@ -152,6 +153,7 @@ export const meetingById = (
     .selectFrom('meetings.meeting')
     .select(['id', 'ref', 'state', 'forum', 'first_day as firstDay', 'last_day as lastDay', 'sources'])
     .where('id', '=', id)
+    .$if(hold, query => query.forKeyShare())
     .executeTakeFirst()
 
 /** The versions of the forum's mandate in force on the possible days of the meeting. Empty: none, or no mandate on record. */

@@ -33,7 +33,7 @@ export const strikeMeeting = verb({
   async run(act, seen) {
     const moved = await moveMeeting(act, seen, 'strike-meeting', { announced: false })
     if (!moved.ok) return moved
-    // The meeting is held now: what somebody enters of it meanwhile is either seen here or comes too late.
+    // The meeting is held now: what somebody enters of it at the same time is seen here, or finds a meeting that was struck.
     const mistaken = await mayBeMistaken(act, seen.id)
     return mistaken.ok ? moved : mistaken
   },

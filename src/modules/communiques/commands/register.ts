@@ -57,7 +57,7 @@ export const registerPublication = verb({
   refusals: ['meeting-not-held', 'published-before-the-meeting', 'published-in-the-future', 'conclusion-unknown'],
   policy,
   async run(act, { meeting: meetingId, content, file }) {
-    const meeting = await meetingById(act.db, meetingId)
+    const meeting = await meetingById(act.db, meetingId, { hold: true })
     if (!meeting) return notFound()
     if (!wasHeld(meeting.state)) return refused('meeting-not-held')
     const lag = lagOf(meeting, content.day, act.now)
@@ -130,7 +130,7 @@ const moving = (name: string, does: string) =>
     name,
     does,
     input: seenShape,
-    refusals: ['not-from-this-state', 'reason-missing'],
+    refusals: ['not-from-this-state', 'reason-missing', 'meeting-not-held'],
     policy,
     async run(act, seen) {
       const kept = await loadPublication(act.db, seen.id, { hold: true })
@@ -139,6 +139,8 @@ const moving = (name: string, does: string) =>
       if (state === null) return refused('not-from-this-state')
       if (kept.version !== seen.version) return changedSince(kept.version)
       if (!act.reason) return refused('reason-missing')
+      const meeting = await meetingById(act.db, kept.meetingId, { hold: true })
+      if (state === 'on-record' && !(meeting && wasHeld(meeting.state))) return refused('meeting-not-held')
       await tables(act)
         .updateTable('communiques.publication')
         .set({ state, version: kept.version + 1 })

@@ -145,6 +145,8 @@ async function move(act: Act, id: string, verbName: string, seen: number, merged
   if (state === null) return refused('not-from-this-state')
   if (kept.version !== seen) return changedSince(kept.version)
   if (!act.reason) return refused('reason-missing')
+  const meeting = await meetingById(act.db, kept.meetingId, { hold: true })
+  if (state === 'on-record' && !(meeting && wasHeld(meeting.state))) return refused('meeting-not-held')
   await tables(act)
     .updateTable('conclusions.conclusion')
     .set({ state, merged_into: mergedInto, version: kept.version + 1 })
@@ -162,7 +164,7 @@ const moved = (kept: Kept, values: Readonly<Record<string, unknown>> = {}) =>
     announces: 'changed',
   })
 
-const movingRefusals = ['not-from-this-state', 'reason-missing'] as const
+const movingRefusals = ['not-from-this-state', 'reason-missing', 'meeting-not-held'] as const
 
 export const mergeConclusion = verb({
   module,
@@ -233,7 +235,7 @@ export const addConclusion = verb({
   refusals: ['meeting-not-held', 'document-unknown', 'body-unknown', 'topic-unknown'],
   policy,
   async run(act, { meeting: id, state, content, found }) {
-    const meeting = await meetingById(act.db, id)
+    const meeting = await meetingById(act.db, id, { hold: true })
     if (!meeting) return notFound()
     if (state === 'on-record' && !wasHeld(meeting.state)) return refused('meeting-not-held')
     if (found && !(await attachedTo(act, found.document, id))) return refused('document-unknown')

@@ -55,7 +55,7 @@ export const fr: Messages = {
   column: 'Colonne',
   requiredColumn: 'Obligatoire',
   yes: 'oui',
-  allowed: 'Codes admis',
+  allowed: 'Codes',
   also: 'Également reconnu',
   turns: { stop: 'Interrompre', resume: 'Continuer', withdraw: 'Abandonner définitivement' },
   said: {
