@@ -6,7 +6,7 @@ import { isId, newId } from './id.ts'
 import { languages, preferredLanguage, read } from './language.ts'
 import { lifecycle, movesFrom, next, sqlStates, unreachable } from './lifecycle.ts'
 import { count, plural } from './messages.ts'
-import { oneLine, shorten } from './plain-text.ts'
+import { keepable, oneLine, plainLines, shorten } from './plain-text.ts'
 import { permits } from './policy.ts'
 import { changedSince, invalid, ok, orThrow, refused } from './result.ts'
 import { dayShape, partialDateShape } from './shapes.ts'
@@ -127,6 +127,10 @@ test('a role counts in its scope only; everybody is the public; the system is no
 
 test('one line of plain text has no control or direction marks; what is shortened ends at a word', () => {
   assert.equal(oneLine(' a\u202Eb\r\nX-Header: c\u0000 '), 'a b X-Header: c')
+  const turned = '\u2067a\u202Eb\u2066\u200Fc\u2069\u202C'
+  assert.deepEqual([oneLine(turned), plainLines(turned), keepable(turned)], ['a b \u200Fc', 'ab\u200Fc', 'ab\u200Fc'])
+  assert.equal(keepable('a\0b\ud800\u001b[2J\u009b\t1\r\n'), 'a\uFFFDb\uFFFD [2J \t1\r\n')
+  assert.equal(plainLines('e\u0301\r\nb\rc\u0007'), '\u00e9\nb\nc ')
   assert.equal(shorten('standards for networks of 2020', 20), 'standards for…')
   assert.equal(shorten('short', 20), 'short')
 })

@@ -137,6 +137,28 @@ suite('characters that nothing can keep', () => {
   })
 })
 
+test('what turns the direction of other text is not kept, whoever types it and wherever', async () => {
+  const turned = 'Open \u202E\u2067Lorikeet\u2066'
+  const { text } = await ask('/en/keep/topics/new', ada)
+  const fields = { ...fieldsOf(text, 'name="do" value="send"'), 'title-text-en': `${turned} two`, do: 'send' }
+  assert.equal((await ask('/en/keep/topics/new', ada, fields)).status, 303)
+  const list = new File([`Name\u2067,Country\n${turned} three,KEN\n`], `a\u202Evsc.csv`)
+  const brought = await upload(
+    '/en/keep/imports',
+    ada,
+    { key: 'l'.repeat(24), target: 'organizations', sheet: '' },
+    list,
+  )
+  assert.equal(brought.status, 303)
+  const kept = [
+    await look(`select title::text as text from topics.topic where title::text like '%Lorikeet two%'`),
+    await look(`select cells::text as text from imports.row where cells::text like '%Lorikeet three%'`),
+    await look(`select file_name || header::text as text from imports.import where file_name = 'avsc.csv'`),
+  ].flat()
+  assert.equal(kept.length, 3)
+  for (const row of kept) assert.doesNotMatch(row.text, /[\u202A-\u202E\u2066-\u2069]/)
+})
+
 test('numbers and days that nothing can keep are faults of their fields', async () => {
   const edit = '/en/keep/meetings/cto-05/edit'
   const { text } = await ask(edit, ada)

@@ -79,7 +79,7 @@ suite('reading a message', () => {
       files.map(({ name, content }) => [name, Buffer.from(content).toString()]),
       [
         ['list.csv', 'a,b'],
-        ['ab.txt', 'x'],
+        ['a b.txt', 'x'],
       ],
     )
   })
@@ -106,6 +106,19 @@ suite('hostile mail', () => {
       assert.doesNotMatch(message.subject ?? '', /[\p{Cc}\u2028\u2029]/u, subject)
       assert.deepEqual(message.from.address, 'kira@reader.example')
     }
+  })
+
+  test('nothing of it turns the direction of what stands beside it', async () => {
+    const turned = (text: string) => `=?utf-8?B?${Buffer.from(`\u2067${text}\u202E\u2066`).toString('base64')}?=`
+    const message = await read(
+      plainMail({
+        to,
+        from: `${turned('Kira')} <kira@reader.example>`,
+        subject: turned('Our answer'),
+        text: 'We\u2068 agree.\u202B',
+      }),
+    )
+    assert.deepEqual([message.from.name, message.subject, message.text], ['Kira', 'Our answer', 'We agree.'])
   })
 
   test('ten thousand parts inside one another, endless headers, a line of 20 MB, a million lines: kept unread, quickly', async () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import { plainLines } from '#kernel/plain-text.ts'
 import { textOfHtml } from './html-text.ts'
 import type { ReadMessage } from './model.ts'
 import { readReport } from './report.ts'
@@ -35,15 +36,8 @@ function readable(raw: Uint8Array): boolean {
   return true
 }
 
-/** Without what steers a terminal or turns a line round. */
-const plain = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n|\t)\p{Cc}|[\u202A-\u202E]/gu, '')
-
 const line = (text: string | null | undefined, longest = 300): string | null =>
-  plain(text ?? '')
+  plainLines(text ?? '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longest)
@@ -114,7 +108,7 @@ function messageOf(mail: Email): ReadMessage {
   const from = mailbox(mail.from)
   const report = reportIn(mail)
   const kept = mail.attachments.filter(({ mimeType }) => report === null || !/^(message|text\/rfc822)/.test(mimeType))
-  const text = plain(mail.text ?? textOfHtml(mail.html ?? ''))
+  const text = plainLines(mail.text ?? textOfHtml(mail.html ?? ''))
     .trim()
     .slice(0, longestText)
     .toWellFormed()

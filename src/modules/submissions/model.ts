@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
+import { plainLines } from '#kernel/plain-text.ts'
 import { slugShape, urlShape } from '#kernel/shapes.ts'
 import { emailShape, type Limit, nameShape } from '#modules/identity/index.ts'
 
@@ -15,13 +16,10 @@ export const nameDays = 365
 /** Characters of a submission. */
 export const longestSubmission = 4000
 
-/** Lines and paragraphs; what steers a terminal or turns the direction of other text is taken out. */
-const plainLines = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
+/** Lines and paragraphs. */
+const paragraphs = (text: string): string =>
+  plainLines(text)
+    .replaceAll('\t', ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
@@ -31,7 +29,7 @@ export const newSubmissionShape = z.strictObject({
   body: z
     .string()
     .max(longestSubmission * 2)
-    .transform(plainLines)
+    .transform(paragraphs)
     .pipe(z.string().min(10).max(longestSubmission)),
   source: urlShape.nullable(),
   name: nameShape,

@@ -1,6 +1,7 @@
 /** Text files: CSV with comma, semicolon or tab, as RFC 4180 and spreadsheet programs write them. */
 import { isUtf8 } from 'node:buffer'
 import { CsvError, type Info, parse } from 'csv-parse'
+import { unsteered } from '#kernel/plain-text.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
 import { longestText, mostColumns, mostRows, type Row, type Table } from './model.ts'
 
@@ -47,7 +48,7 @@ function stumbled(error: CsvError): Result<never> {
 const guarded = /^'(?=[=+\-@\t\r\0＝＋－＠])/u
 
 const cellOf = (written: string) => {
-  const text = written.replace(guarded, '').trim()
+  const text = unsteered(written.replace(guarded, '')).trim()
   return { text, kind: text === '' ? ('empty' as const) : ('text' as const), formula: false }
 }
 

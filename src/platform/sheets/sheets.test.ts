@@ -46,6 +46,13 @@ suite('a text file', () => {
     assert.deepEqual(await csv(Buffer.from('M\xfcller\n', 'latin1')), refused('table-encoding-unknown'))
   })
 
+  test('and a workbook turn no text around what they say', async () => {
+    assert.deepEqual(short(orThrow(await csv('\u2067a\u202E,b\u2069 c\n'))), ['1:1 a|b c'])
+    const data = '<row r="1"><c r="A1" t="inlineStr"><is><t>\u2067a\u202E b\u2066</t></is></c></row>'
+    const table = orThrow(await xlsx(zipOf(workbookParts(data, 'Li\u202Est'))))
+    assert.deepEqual([short(table), table.sheets[0]?.name], [['1:1 a b'], 'List'])
+  })
+
   test('that was written with signs against formulas gives its texts back', async () => {
     assert.deepEqual(short(orThrow(await csv("'=1+1,'t Hooft,'-5\n"))), ["1:1 =1+1|'t Hooft|-5"])
   })

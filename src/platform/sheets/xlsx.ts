@@ -1,5 +1,6 @@
 /** Workbooks: XLSX as ISO/IEC 29500 has it. Formulas are never calculated; what they gave when the file was saved is read and marked. */
 import { type Cell as Found, type Sheet as FoundSheet, readXlsx } from 'hucre/xlsx'
+import { keepable, unsteered } from '#kernel/plain-text.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
 import {
   type Cell,
@@ -34,7 +35,7 @@ function cellOf(value: unknown, found: Found | undefined): Cell {
       : { text: dateText(value), kind: 'date', formula }
   if (typeof value === 'number') return { text: numberText(value), kind: 'number', formula }
   if (typeof value === 'boolean') return { text: String(value), kind: 'boolean', formula }
-  const text = String(value).toWellFormed().replaceAll('\r\n', '\n').trim()
+  const text = unsteered(String(value).toWellFormed()).replaceAll('\r\n', '\n').trim()
   if (found?.type === 'error' || (formula && errorName.test(text))) return { text, kind: 'error', formula }
   return { text, kind: text === '' ? 'empty' : 'text', formula }
 }
@@ -51,7 +52,7 @@ function sheetOf({ name, rows: found, cells, hidden, veryHidden }: FoundSheet): 
     rows.push({ number, line: number, cells: own })
     if (rows.length > mostRows) return refused('table-too-long', { most: mostRows })
   }
-  return ok({ name, hidden: hidden === true || veryHidden === true, rows })
+  return ok({ name: keepable(name), hidden: hidden === true || veryHidden === true, rows })
 }
 
 const oldFormat = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])

@@ -1,3 +1,5 @@
+import { unsteered } from '#kernel/plain-text.ts'
+
 /** A document's text as the secretariat reads it beside the record: pages of paragraphs, both counted from 1. */
 export interface Paragraph {
   readonly page: number
@@ -30,8 +32,7 @@ export class Unreadable extends Error {}
 
 /** One text as we keep it: one kind of blank, no controls (PostgreSQL has no NUL), letters composed. */
 export const cleaned = (text: string): string =>
-  text
-    .toWellFormed()
+  unsteered(text.toWellFormed())
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
     .replaceAll(/[\u00AD\uFFFE\uFEFF]/g, '')
