@@ -67,7 +67,7 @@ export async function assemble(
   const jobs = openJobs(database.app, log)
   const ground: Ground = { db: kyselyOver(database.app), clock, random, subscriptions, enqueue: jobs.enqueueIn, terms }
   const office = officeOf(ground, surroundings, key)
-  await jobs.declare(handlersOf(ground, office))
+  await jobs.declare(handlersOf(ground, office, config))
   return { ground, jobs, office }
 }
 

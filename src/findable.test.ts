@@ -5,13 +5,15 @@ import { system } from '#kernel/actor.ts'
 import { inTransaction } from '#modules/access/index.ts'
 import { find } from '#modules/search/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { historyDatabase, testGround } from '../test/support/web.ts'
+import { historyDatabase, testDays, testGround } from '../test/support/web.ts'
 import { findableNouns, findablesOf, withHanging } from './findable.ts'
 import { handlersOf } from './worker.ts'
 
 const database = await historyDatabase({ after })
 const { ground } = testGround(database)
-const indexing = handlersOf(ground, {} as Parameters<typeof handlersOf>[1]).find(({ name }) => name === 'search.index')
+const indexing = handlersOf(ground, {} as Parameters<typeof handlersOf>[1], testDays).find(
+  ({ name }) => name === 'search.index',
+)
 
 const { rows } = await database.owner.query<{ id: string; text: string }>(
   `select c.id, f.wording->'texts'->>'en' as text from conclusions.conclusion c

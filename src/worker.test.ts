@@ -5,14 +5,14 @@ import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { keptBySlug, splitConclusion, strikeConclusion } from '#modules/conclusions/index.ts'
 import { find } from '#modules/search/index.ts'
 import { officer } from '../test/support/actors.ts'
-import { historyDatabase, testGround } from '../test/support/web.ts'
+import { historyDatabase, testDays, testGround } from '../test/support/web.ts'
 import { handlersOf, subscriptions } from './worker.ts'
 
 /** The ground with its listeners, and a worker that does what was queued. */
 async function workingHouse() {
   const { ground: bare, queued } = testGround(await historyDatabase({ after }))
   const ground: Ground = { ...bare, subscriptions }
-  const handlers = handlersOf(ground, {} as Parameters<typeof handlersOf>[1])
+  const handlers = handlersOf(ground, {} as Parameters<typeof handlersOf>[1], testDays)
   const work = async () => {
     for (const { job, data } of queued.splice(0))
       await handlers.find(({ name }) => name === job)?.handle(data, { number: 1, last: true })

@@ -17,6 +17,7 @@ import {
 import { replaceEntries } from '#modules/search/index.ts'
 import { submissionComposers, submissionHandlers } from '#modules/submissions/index.ts'
 import { followingComposers, watchingHandlers, watchingJob } from '#modules/watching/index.ts'
+import type { Config } from '#platform/config.ts'
 import type { Subscriptions } from '#platform/events.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { type Log, nameAndPlace } from '#platform/log.ts'
@@ -90,7 +91,7 @@ const readingHandler = (ground: Ground): Handler => ({
 export const handlersOf = (
   ground: Ground,
   office: PostOffice,
-  { importDays = 30, letterDays }: { readonly importDays?: number; readonly letterDays?: number } = {},
+  { importDays, letterDays }: Pick<Config, 'importDays' | 'letterDays'>,
 ): readonly Handler[] => [
   ...identityHandlers(ground),
   ...letterHandlers(office, { days: letterDays }),

@@ -1,6 +1,7 @@
 import type { Ground } from '#modules/access/index.ts'
 import type { Message } from '#platform/mail.ts'
 import { composersOf, handlersOf } from '../../src/worker.ts'
+import { testDays } from './web.ts'
 
 /** Does what waits in the background of a house, oldest first, and answers with the letters sent by it. */
 export async function workOff(
@@ -15,7 +16,8 @@ export async function workOff(
       return { messageId: letter.messageId }
     },
   }
-  const handlers = handlersOf(ground, { ground, mailer, composers: composersOf(origin), domain: 'throughline.example' })
+  const office = { ground, mailer, composers: composersOf(origin), domain: 'throughline.example' }
+  const handlers = handlersOf(ground, office, testDays)
   for (let next = queued.shift(); next; next = queued.shift()) {
     const { job, data } = next
     await handlers.find(handler => handler.name === job)?.handle(data, { number: 1, last: true })

@@ -33,6 +33,9 @@ export const historyDatabase = (t: Ending): Promise<TestDatabase> =>
     prepare: database => loadHistory(testGround(database).ground, projectRoot, () => {}),
   })
 
+/** Days as an operator could set them. */
+export const testDays = { importDays: 30, letterDays: 180 } as const
+
 export const testOrigin = 'http://127.0.0.1:8080'
 
 /** The pages over a ground, as at a loopback address. */

@@ -27,7 +27,7 @@ export function postOf(ground: Ground, queued: readonly { readonly job: string; 
   async function send(): Promise<void> {
     for (; done < queued.length; done += 1) {
       const job = queued[done]
-      const handler = letterHandlers(office).find(({ name }) => name === job?.job)
+      const handler = letterHandlers(office, { days: 180 }).find(({ name }) => name === job?.job)
       if (job && handler) await handler.handle(job.data, { number: 1, last: false })
     }
   }

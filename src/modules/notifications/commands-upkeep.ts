@@ -7,9 +7,6 @@ import { tables } from './store.ts'
 /** Stands where an address stood. */
 export const nobody = 'erased@erased.invalid'
 
-/** Days after which a letter that was settled says neither to whom it went nor what it said, where nothing else is set. */
-export const letterDays = 180
-
 export const clearLetters = verb({
   module: 'notifications',
   name: 'clear-letters',

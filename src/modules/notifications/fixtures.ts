@@ -62,7 +62,7 @@ export async function postHouse(t: Ending) {
     signIn: language => `https://throughline.example/${language}/sign-in`,
   })
   const office: PostOffice = { ground, mailer: pretended.mailer, composers, domain: 'throughline.example' }
-  const handlers = [...identityHandlers(ground), ...letterHandlers(office)]
+  const handlers = [...identityHandlers(ground), ...letterHandlers(office, { days: 180 })]
   await jobs.declare(handlers)
   const id = orThrow(await act(ground, system('setup'), makeFirstAccount, grace))
   return {

@@ -3,7 +3,7 @@ import { system } from '#kernel/actor.ts'
 import { act } from '#modules/access/index.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { letterJob } from './commands.ts'
-import { clearLetters, letterDays } from './commands-upkeep.ts'
+import { clearLetters } from './commands-upkeep.ts'
 import { deliverLetter, giveUp, type PostOffice } from './deliver.ts'
 
 const letterOf = (data: object): string => z.object({ letter: z.uuid() }).parse(data).letter
@@ -12,10 +12,7 @@ const letterOf = (data: object): string => z.object({ letter: z.uuid() }).parse(
  * What the worker does for notifications: ten tries in about four hours, then the letter is dead and the secretariat sees it; and at
  * night what was settled so many days ago is emptied.
  */
-export const letterHandlers = (
-  office: PostOffice,
-  { days = letterDays }: { readonly days?: number | undefined } = {},
-): readonly Handler[] => [
+export const letterHandlers = (office: PostOffice, { days }: { readonly days: number }): readonly Handler[] => [
   {
     name: letterJob,
     retryLimit: 9,

@@ -6,6 +6,8 @@ import { type RefusalTexts, refusalWords } from './sending.tsx'
 interface Where {
   /** The id of a field from its name in the verb's input. */
   readonly idOf?: (name: string) => string
+  /** Where the forms of a noun are not laid out as the verb's input: the id of the field behind a path of it, and the name of its words. */
+  readonly placeOf?: (path: string) => Place
   /** Words of what can be malformed, by the name of the field. */
   readonly faults: Readonly<Record<string, string>>
   /** Words of refusals by their names. */
@@ -16,6 +18,9 @@ interface Where {
   readonly first: string
 }
 
+/** The id of a field, and the name of the words that say what is wrong with it. */
+export type Place = readonly [id: string, words: string]
+
 /** Names of a path that say where in the input a field stands, and not which it is. */
 const around = new Set(['content', 'value', 'basis'])
 
@@ -23,13 +28,16 @@ const around = new Set(['content', 'value', 'basis'])
 export function faultsAt(
   request: PageRequest,
   refusal: Refusal,
-  { idOf = name => name, faults, known, at = {}, first }: Where,
+  { idOf = name => name, placeOf, faults, known, at = {}, first }: Where,
 ): Readonly<Record<string, string>> {
-  const { other } = texts[request.language].faults
   if (refusal.kind !== 'invalid') {
     const name = (refusal.kind === 'refused' && at[refusal.name]) || first
     return { [idOf(name)]: refusalWords(request, refusal, known) }
   }
-  const names = refusal.fields.map(({ path }) => path.split('.').find(one => !around.has(one)) ?? first)
-  return Object.fromEntries(names.map(name => [idOf(name), faults[name] ?? other]))
+  const own = (path: string): Place => {
+    const name = path.split('.').find(one => !around.has(one)) ?? first
+    return [idOf(name), name]
+  }
+  const places = refusal.fields.map(({ path }) => (placeOf ?? own)(path))
+  return Object.fromEntries(places.map(([id, words]) => [id, faults[words] ?? texts[request.language].faults.other]))
 }

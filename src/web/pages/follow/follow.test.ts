@@ -5,7 +5,7 @@ import { orThrow } from '#kernel/result.ts'
 import { act, inTransaction } from '#modules/access/index.ts'
 import { editConclusion, keptBySlug, reinstateConclusion, strikeConclusion } from '#modules/conclusions/index.ts'
 import type { Message } from '#platform/mail.ts'
-import { testOrigin } from '../../../../test/support/web.ts'
+import { testDays, testOrigin } from '../../../../test/support/web.ts'
 import { composersOf, handlersOf, subscriptions } from '../../../worker.ts'
 import { everybodyElse, openHouse } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
@@ -22,7 +22,8 @@ const mailer = {
     return { messageId: letter.messageId }
   },
 }
-const handlers = handlersOf(ground, { ground, mailer, composers: composersOf(testOrigin), domain: 'example.org' })
+const office = { ground, mailer, composers: composersOf(testOrigin), domain: 'example.org' }
+const handlers = handlersOf(ground, office, testDays)
 const job = (name: string, data: object = {}) =>
   handlers.find(handler => handler.name === name)?.handle(data, { number: 1, last: true })
 

@@ -1,8 +1,9 @@
 import type { Refusal } from '#kernel/result.ts'
+import { faultsAt } from '../../keeping/faults-at.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { PageRequest } from '../../page.ts'
-import { type Messages, texts } from './messages/index.ts'
-import { refusalWords } from './standing.ts'
+import { texts } from './messages/index.ts'
+import { refusalsIn } from './standing.ts'
 
 const refusedAt: Readonly<Record<string, string>> = {
   'reason-missing': 'reason',
@@ -15,24 +16,18 @@ const refusedAt: Readonly<Record<string, string>> = {
   'content-does-not-match-name': 'file',
 }
 
-const places: Readonly<Record<string, keyof Messages['faults']>> = {
-  url: 'url',
-  day: 'day',
-  reference: 'reference',
-  note: 'note',
-}
+const fields = ['url', 'day', 'reference', 'note']
 
 /** What is wrong, by the id of the field. */
-export function faultsIn(request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> {
-  const { faults } = texts[request.language]
-  if (refusal.kind !== 'invalid')
-    return { [(refusal.kind === 'refused' && refusedAt[refusal.name]) || 'type']: refusalWords(request, refusal) }
-  return Object.fromEntries(
-    refusal.fields.map(({ path }) => {
+export const faultsIn = (request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> =>
+  faultsAt(request, refusal, {
+    placeOf(path) {
       const [, field = ''] = path.split('.')
-      if (field === 'title') return [`title-text-${typed['title-original'] || 'en'}`, faults.title]
-      const words = places[field]
-      return words ? [field, faults[words]] : ['type', faults.other]
-    }),
-  )
-}
+      if (field === 'title') return [`title-text-${typed['title-original'] || 'en'}`, 'title']
+      return fields.includes(field) ? [field, field] : ['type', 'other']
+    },
+    faults: texts[request.language].faults,
+    known: refusalsIn(request.language),
+    at: refusedAt,
+    first: 'type',
+  })

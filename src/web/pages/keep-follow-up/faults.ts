@@ -1,8 +1,7 @@
 import type { Refusal } from '#kernel/result.ts'
 import { followUpTexts } from '#modules/follow-up/index.ts'
-import { dayText } from '../../dates.ts'
+import { faultsAt } from '../../keeping/faults-at.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { refusalWords } from '../../keeping/sending.tsx'
 import type { FormRequest } from '../../page.ts'
 import { texts } from './messages/index.ts'
 
@@ -35,43 +34,36 @@ const formAt: Readonly<Record<string, string>> = {
   supersede: 'by',
 }
 
-/** Fields of the forms, by the last telling part of the input's path. */
-const fieldOf: Readonly<Record<string, string>> = {
-  body: 'body',
-  office: 'office',
-  dueDay: 'dueDay',
-  words: 'words',
-  channel: 'channel',
-  day: 'day',
-  email: 'email',
-  name: 'name',
-  reference: 'reference',
-  link: 'link',
-  saidOn: 'saidOn',
-  by: 'by',
-}
+/** Fields of the forms: the last telling part of the input's path. */
+const fields = new Set([
+  'body',
+  'office',
+  'dueDay',
+  'words',
+  'channel',
+  'day',
+  'email',
+  'name',
+  'reference',
+  'link',
+  'saidOn',
+  'by',
+])
 
 /** What is wrong, by the id of the field or button it is said at; `form` is the form's name in `do`. */
 export function faultsIn(request: FormRequest, refusal: Refusal, form: string): Readonly<Record<string, string>> {
   const { language } = request
-  const { faults } = texts[language]
   const at = formAt[form] ?? `reason-${form}`
-  if (refusal.kind === 'refused') {
-    const { day } = refusal.params
-    const params = typeof day === 'string' ? { ...refusal.params, day: dayText(language, day) } : refusal.params
-    const place = refusal.name === 'day-to-come' ? (form === 'evidence' ? 'e-saidOn' : 'day') : refusedAt[refusal.name]
-    return { [place ?? at]: refusalWords(request, { ...refusal, params }, followUpTexts[language].refusals) }
-  }
-  if (refusal.kind !== 'invalid') return { [at]: refusalWords(request, refusal, {}) }
-  return Object.fromEntries(
-    refusal.fields.map(({ path }) => {
+  return faultsAt(request, refusal, {
+    placeOf(path) {
       const parts = path.split('.')
-      if (parts.includes('wording'))
-        return [`text-${request.form.original || 'en'}`, keepingTexts[language].faults.texts]
-      const field = fieldOf[parts.findLast(part => Object.hasOwn(fieldOf, part)) ?? '']
-      if (field === undefined) return [at, keepingTexts[language].faults.other]
-      const text = faults[field as keyof typeof faults] ?? keepingTexts[language].faults.other
-      return [form === 'evidence' ? `e-${field}` : field, text]
-    }),
-  )
+      if (parts.includes('wording')) return [`text-${request.form.original || 'en'}`, 'texts']
+      const field = parts.findLast(part => fields.has(part))
+      return field === undefined ? [at, 'other'] : [form === 'evidence' ? `e-${field}` : field, field]
+    },
+    faults: { ...texts[language].faults, texts: keepingTexts[language].faults.texts },
+    known: followUpTexts[language].refusals,
+    at: { ...refusedAt, 'day-to-come': form === 'evidence' ? 'e-saidOn' : 'day' },
+    first: at,
+  })
 }

@@ -1,10 +1,9 @@
 import type { Refusal } from '#kernel/result.ts'
 import { meetingTexts } from '#modules/meetings/index.ts'
-import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { refusalWords } from '../../keeping/sending.tsx'
+import { faultsAt, type Place } from '../../keeping/faults-at.ts'
 import type { Typed } from '../../keeping/typed.ts'
 import type { PageRequest } from '../../page.ts'
-import { type Messages, texts } from './messages/index.ts'
+import { texts } from './messages/index.ts'
 
 /** Where a refusal of the whole is said. */
 const refusedAt: Readonly<Record<string, string>> = {
@@ -20,8 +19,6 @@ const refusedAt: Readonly<Record<string, string>> = {
   'meeting-already-recorded': 'ref',
   'nothing-changed': 'sector',
 }
-
-type Place = readonly [field: string, words: keyof Messages['faults']]
 
 const line = (kind: 'role' | 'host' | 'fact' | 'conflict', n: string | undefined): Place => [
   `${kind}-${Number(n ?? 0) + 1}`,
@@ -56,17 +53,11 @@ function placeOf(path: string, typed: Typed): Place {
 }
 
 /** What is wrong, by the id of the field of the form. */
-export function faultsIn(request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> {
-  const { language } = request
-  if (refusal.kind !== 'invalid') {
-    const at = refusal.kind === 'refused' ? refusedAt[refusal.name] : undefined
-    return { [at ?? 'sector']: refusalWords(request, refusal, meetingTexts[language].refusals) }
-  }
-  const words = { ...texts[language].faults, other: keepingTexts[language].faults.other }
-  return Object.fromEntries(
-    refusal.fields.map(({ path }) => {
-      const [field, name] = placeOf(path, typed)
-      return [field, words[name]]
-    }),
-  )
-}
+export const faultsIn = (request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> =>
+  faultsAt(request, refusal, {
+    placeOf: path => placeOf(path, typed),
+    faults: texts[request.language].faults,
+    known: meetingTexts[request.language].refusals,
+    at: refusedAt,
+    first: 'sector',
+  })

@@ -1,6 +1,6 @@
 import type { Refusal } from '#kernel/result.ts'
 import { topicTexts } from '#modules/topics/index.ts'
-import { texts as keepingTexts } from '../../keeping/messages/index.ts'
+import { faultsAt, type Place } from '../../keeping/faults-at.ts'
 import { refusalWords as wordsOf } from '../../keeping/sending.tsx'
 import { filledLines, type Typed } from '../../keeping/typed.ts'
 import type { PageRequest } from '../../page.ts'
@@ -15,10 +15,8 @@ const refusedAt: Readonly<Record<string, string>> = {
   'term-unknown': 'terms',
 }
 
-type Words = (typeof texts)['en']['faults']
-
 /** Where something malformed is said, and with which words; the path is that of the verb's input. */
-function placeOf(path: string, typed: Typed): readonly [id: string, words: keyof Words] {
+function placeOf(path: string, typed: Typed): Place {
   const [, part = '', line = '', field = ''] = path.split('.')
   switch (part) {
     case 'title':
@@ -40,18 +38,11 @@ function placeOf(path: string, typed: Typed): readonly [id: string, words: keyof
 }
 
 /** What is wrong, by the id of the field in `TopicFields` or beside it. */
-export function faultsIn(request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> {
-  const { language } = request
-  if (refusal.kind !== 'invalid') {
-    const at =
-      (refusal.kind === 'refused' && refusedAt[refusal.name]) || `title-text-${typed['title-original'] || 'en'}`
-    return { [at]: refusalWords(request, refusal) }
-  }
-  const faults = { ...texts[language].faults, other: keepingTexts[language].faults.other }
-  return Object.fromEntries(
-    refusal.fields.map(({ path }) => {
-      const [id, words] = placeOf(path, typed)
-      return [id, faults[words] ?? faults.other]
-    }),
-  )
-}
+export const faultsIn = (request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> =>
+  faultsAt(request, refusal, {
+    placeOf: path => placeOf(path, typed),
+    faults: texts[request.language].faults,
+    known: topicTexts[request.language].refusals,
+    at: refusedAt,
+    first: `title-text-${typed['title-original'] || 'en'}`,
+  })

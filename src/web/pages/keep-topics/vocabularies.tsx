@@ -1,4 +1,3 @@
-import type { Refusal } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
@@ -9,8 +8,10 @@ import {
   retireTerm,
   type TermView,
   topicPolicy,
+  topicTexts,
   type VocabularyView,
 } from '#modules/topics/index.ts'
+import { faultsAt } from '../../keeping/faults-at.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import { KeyField, keyIn, Said } from '../../keeping/sending.tsx'
 import { whoMay } from '../../keeping/staff.ts'
@@ -22,7 +23,6 @@ import { Faults, faultList } from '../../parts/faults.tsx'
 import { Line, Select } from '../../parts/fields.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { texts } from './messages/index.ts'
-import { refusalWords } from './topic-faults.ts'
 
 const here = '/keep/topics/vocabularies'
 
@@ -165,17 +165,6 @@ export const vocabulariesPage: Page = async request => {
   return about && answer(request, about)
 }
 
-/** What is wrong, by the id of the field. */
-function faultsIn(request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> {
-  const { faults } = texts[request.language].vocabularies
-  if (refusal.kind !== 'invalid') return { termKey: refusalWords(request, refusal) }
-  return Object.fromEntries(
-    refusal.fields.map(({ path }) =>
-      path.startsWith('names') ? [`text-${typed.original || 'en'}`, faults.names] : ['termKey', faults.key],
-    ),
-  )
-}
-
 export const keepVocabularies: Action = async request => {
   const about = await aboutTerms(request)
   if (!about) return null
@@ -200,5 +189,11 @@ export const keepVocabularies: Action = async request => {
   if (done === null) return null
   if (done.ok) return { movedTo: `${here}?said=${form.do}` }
   if (done.refusal.kind === 'not-found') return null
-  return answer(request, about, { typed: form, faulty: faultsIn(request, done.refusal, form) })
+  const faulty = faultsAt(request, done.refusal, {
+    placeOf: path => (path.startsWith('names') ? [`text-${form.original || 'en'}`, 'names'] : ['termKey', 'key']),
+    faults: texts[request.language].vocabularies.faults,
+    known: topicTexts[request.language].refusals,
+    first: 'termKey',
+  })
+  return answer(request, about, { typed: form, faulty })
 }

@@ -1,8 +1,9 @@
+import type { Language } from '#kernel/language.ts'
 import type { Refusal } from '#kernel/result.ts'
 import { conclusionPolicy, conclusionTexts } from '#modules/conclusions/index.ts'
 import { documentTexts } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
-import { refusalWords as wordsOf } from '../../keeping/sending.tsx'
+import { type RefusalTexts, refusalWords as wordsOf } from '../../keeping/sending.tsx'
 import { whoMay } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
 
@@ -10,9 +11,11 @@ import type { PageRequest } from '../../page.ts'
 export const keeper = (request: PageRequest): Promise<SignedIn | null> =>
   whoMay(request, conclusionPolicy, 'edit-conclusion')
 
-/** A refusal in words, whether of a conclusion or of its document. */
+/** Words of refusals by name, whether of a conclusion or of its document. */
+export const refusalsIn = (language: Language): RefusalTexts => ({
+  ...documentTexts[language].refusals,
+  ...conclusionTexts[language].refusals,
+})
+
 export const refusalWords = (request: PageRequest, refusal: Refusal): string =>
-  wordsOf(request, refusal, {
-    ...documentTexts[request.language].refusals,
-    ...conclusionTexts[request.language].refusals,
-  })
+  wordsOf(request, refusal, refusalsIn(request.language))

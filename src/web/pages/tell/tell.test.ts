@@ -5,7 +5,7 @@ import { languages } from '#kernel/language.ts'
 import { act } from '#modules/access/index.ts'
 import { forgetSubmissions } from '#modules/submissions/index.ts'
 import type { Message } from '#platform/mail.ts'
-import { testOrigin } from '../../../../test/support/web.ts'
+import { testDays, testOrigin } from '../../../../test/support/web.ts'
 import { composersOf, handlersOf } from '../../../worker.ts'
 import { everybodyElse, leads, missing, openHouse } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
@@ -30,7 +30,8 @@ const mailer = {
     return { messageId: letter.messageId }
   },
 }
-const handlers = handlersOf(ground, { ground, mailer, composers: composersOf(testOrigin), domain: 'example.org' })
+const office = { ground, mailer, composers: composersOf(testOrigin), domain: 'example.org' }
+const handlers = handlersOf(ground, office, testDays)
 
 /** Sends what waits, and gives the newest letter. */
 async function mailed(): Promise<Message> {

@@ -3,11 +3,14 @@ import { after, test } from 'node:test'
 import { type Language, languages } from '#kernel/language.ts'
 import { find } from '#modules/search/index.ts'
 import { publicTopicStates, type TopicState } from '#modules/topics/index.ts'
+import { testDays } from '../../../../test/support/web.ts'
 import { everything } from '../../../api/fixtures.ts'
 import { handlersOf } from '../../../worker.ts'
 
 const { database, ground, get, text } = await everything({ after })
-const indexing = handlersOf(ground, {} as Parameters<typeof handlersOf>[1]).find(({ name }) => name === 'search.index')
+const indexing = handlersOf(ground, {} as Parameters<typeof handlersOf>[1], testDays).find(
+  ({ name }) => name === 'search.index',
+)
 
 /** Stands in every language of the planted topic, and nowhere else. */
 const canary = 'Canarytheme'

@@ -14,7 +14,8 @@ import {
 import type { AtTask } from '#modules/identity/index.ts'
 import type { FollowedOn } from '../../followed-on.ts'
 import { doing } from '../../keeping/doing.ts'
-import { howIn, refusalWords } from '../../keeping/sending.tsx'
+import { faultsAt } from '../../keeping/faults-at.ts'
+import { howIn } from '../../keeping/sending.tsx'
 import { type Typed, textOrNull } from '../../keeping/typed.ts'
 import type { FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
 import { texts } from './messages/index.ts'
@@ -81,18 +82,17 @@ const refusedAt: Readonly<Record<string, string>> = { 'words-missing': 'words', 
 
 /** What is wrong, by the field it is said at. */
 function faultsIn(request: FormRequest, refusal: Refusal): Readonly<Record<string, string>> {
-  const { language } = request
-  if (refusal.kind !== 'invalid') {
-    const at = (refusal.kind === 'refused' && refusedAt[refusal.name]) || 'say'
-    return { [at]: refusalWords(request, refusal, followUpTexts[language].refusals) }
-  }
-  const { faults } = texts[language]
-  return Object.fromEntries(
-    refusal.fields.map(({ path }) => {
+  const { faults } = texts[request.language]
+  return faultsAt(request, refusal, {
+    placeOf(path) {
       const name = path.split('.').find(part => Object.hasOwn(faults, part)) ?? 'say'
-      return [name, faults[name as keyof typeof faults]]
-    }),
-  )
+      return [name, name]
+    },
+    faults,
+    known: followUpTexts[request.language].refusals,
+    at: refusedAt,
+    first: 'say',
+  })
 }
 
 /** Does what was chosen as the body itself; the page again where that cannot be done. */

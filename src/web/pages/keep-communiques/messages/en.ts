@@ -59,7 +59,6 @@ export const en = {
     reference: 'Enter at most 200 characters.',
     note: 'Enter at most 1,000 characters.',
     file: 'Choose a file.',
-    other: 'Check what you entered.',
   },
   said: {
     registered: 'Registered.',

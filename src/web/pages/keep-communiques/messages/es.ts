@@ -59,7 +59,6 @@ export const es: Messages = {
     reference: 'Introduzca 200 caracteres como máximo.',
     note: 'Introduzca 1000 caracteres como máximo.',
     file: 'Elija un archivo.',
-    other: 'Compruebe los datos introducidos.',
   },
   said: {
     registered: 'Registrada.',

@@ -60,7 +60,6 @@ export const fr: Messages = {
     reference: 'Saisissez 200 caractères au plus.',
     note: 'Saisissez 1\u202f000 caractères au plus.',
     file: 'Choisissez un fichier.',
-    other: 'Vérifiez votre saisie.',
   },
   said: {
     registered: 'Enregistrée.',

@@ -58,7 +58,6 @@ export const zh: Messages = {
     reference: '不得超过200个字符。',
     note: '不得超过1,000个字符。',
     file: '请选择文件。',
-    other: '请检查所填内容。',
   },
   said: {
     registered: '已登记。',

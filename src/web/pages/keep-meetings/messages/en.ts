@@ -148,7 +148,6 @@ export const en = {
     fact: 'Enter the fact in at most 1,000 characters.',
     conflict: 'Say what each source says.',
     sources: 'Enter whole addresses that begin with https:// or http://, one to a line.',
-    other: 'Check what you entered.',
   },
   said: {
     saved: 'Saved.',

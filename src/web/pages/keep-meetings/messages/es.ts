@@ -149,7 +149,6 @@ export const es: Messages = {
     fact: 'Introduzca el dato en 1000 caracteres como máximo.',
     conflict: 'Indique qué dice cada fuente.',
     sources: 'Introduzca direcciones completas que empiecen por https:// o http://, una por línea.',
-    other: 'Compruebe los datos introducidos.',
   },
   said: {
     saved: 'Guardado.',

@@ -150,7 +150,6 @@ export const fr: Messages = {
     fact: 'Saisissez le fait en 1\u202f000 caractères au plus.',
     conflict: 'Indiquez ce que dit chaque source.',
     sources: 'Saisissez des adresses complètes commençant par https:// ou http://, une par ligne.',
-    other: 'Vérifiez votre saisie.',
   },
   said: {
     saved: 'Enregistré.',

@@ -148,7 +148,6 @@ export const zh: Messages = {
     fact: '请用不超过1,000个字符填写。',
     conflict: '请说明各来源的说法。',
     sources: '请填写以https://或http://开头的完整网址，每行一个。',
-    other: '请检查所填内容。',
   },
   said: {
     saved: '已保存。',
