@@ -9,7 +9,7 @@ import { mandateVersionsOf, type meetingById } from '#modules/meetings/index.ts'
 import { type Node, tie, tiedTo, untie } from '#modules/trace/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { PublicationState } from './lifecycle.ts'
-import { type CommuniqueTables, type PublicationType, publicationTypes, stageOf } from './store.ts'
+import { type PublicationType, publicationTypes, stageOf, tables } from './store.ts'
 
 const linkShape = z.strictObject({ ref: refShape, basis: z.enum(['stated', 'inferred']) })
 
@@ -44,8 +44,6 @@ export interface KeptPublication {
   readonly version: number
   readonly content: PublicationContent
 }
-
-const tables = (db: Db) => db.withTables<CommuniqueTables>()
 
 export type Meeting = NonNullable<Awaited<ReturnType<typeof meetingById>>>
 

@@ -2,11 +2,9 @@ import { type Attachment, unpublishedAttachments } from '#modules/documents/inde
 import type { Db } from '#platform/db/kysely.ts'
 import { type KeptPublication, loadPublication } from './content.ts'
 import { type PublicationView, publicationsByIds } from './queries.ts'
-import type { CommuniqueTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** Reading for those who keep the record: what was struck too. Row-level policies show the others what is on record, and no more. */
-
-const tables = (db: Db) => db.withTables<CommuniqueTables>()
 
 /** One publication as its editor sees it. */
 export async function keptPublicationBySlug(db: Db, slug: string): Promise<KeptPublication | undefined> {

@@ -1,6 +1,6 @@
 import type { Language, Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { CommuniqueTables, PublicationType } from './store.ts'
+import { type PublicationType, tables } from './store.ts'
 
 export interface PublicationView {
   readonly id: string
@@ -21,8 +21,7 @@ export interface PublicationView {
 }
 
 const publications = (db: Db) =>
-  db
-    .withTables<CommuniqueTables>()
+  tables(db)
     .selectFrom('communiques.publication')
     .select([
       'id',

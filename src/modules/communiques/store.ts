@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Language, Wording } from '#kernel/language.ts'
 import type { Stage } from '#kernel/stage.ts'
 import type { JsonOrNull } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { PublicationState } from './lifecycle.ts'
 
 export const publicationTypes = [
@@ -48,3 +49,5 @@ export type CommuniqueTables = {
     version: Generated<number>
   }
 }
+
+export const tables = (db: Db) => db.withTables<CommuniqueTables>()

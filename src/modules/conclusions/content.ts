@@ -8,7 +8,7 @@ import { topicIdBySlug, topicSlugsByIds } from '#modules/topics/index.ts'
 import { tiedTo } from '#modules/trace/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { type ConclusionState, kinds } from './lifecycle.ts'
-import { type ConclusionTables, purposes } from './store.ts'
+import { purposes, tables } from './store.ts'
 
 const inferredOrStated = z.enum(['stated', 'inferred'])
 
@@ -45,8 +45,6 @@ export interface Kept {
   readonly version: number
   readonly content: ConclusionContent
 }
-
-const tables = (db: Db) => db.withTables<ConclusionTables>()
 
 export async function storeAddressees(db: Db, id: string, addressees: ConclusionContent['addressees']): Promise<void> {
   await tables(db).deleteFrom('conclusions.addressee').where('conclusion_id', '=', id).execute()

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/kysely.ts'
 import { textIn } from '#platform/db/wording.ts'
 import { type Kept, loadKept } from './content.ts'
 import { type ConclusionState, publicConclusionStates } from './lifecycle.ts'
-import type { ConclusionTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** Reading for those who keep the record: every state. Row-level policies show the others what is public, and no more. */
 
@@ -48,8 +48,7 @@ const compared = [
 
 /** Every entry of a meeting, struck and merged ones too, by number. */
 export async function entriesOfMeeting(db: Db, language: Language, meetingId: string): Promise<readonly Entry[]> {
-  const rows = await db
-    .withTables<ConclusionTables>()
+  const rows = await tables(db)
     .selectFrom('conclusions.conclusion as c')
     .select(['c.id', 'c.ref', 'c.slug', textIn('c.wording', language).as('text'), 'c.state', ...compared])
     .where('c.meeting_id', '=', meetingId)
@@ -67,8 +66,7 @@ export async function entriesOfMeeting(db: Db, language: Language, meetingId: st
 
 /** Every wording of each entry of a meeting, by its id: what is looked for in documents. */
 export async function wordingsOfMeeting(db: Db, meetingId: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await db
-    .withTables<ConclusionTables>()
+  const rows = await tables(db)
     .selectFrom('conclusions.conclusion')
     .select(['id', 'wording'])
     .where('meeting_id', '=', meetingId)
@@ -84,8 +82,7 @@ export interface KeptInFull extends Kept {
 
 /** One entry as its editor sees it. */
 export async function keptBySlug(db: Db, slug: string): Promise<KeptInFull | undefined> {
-  const row = await db
-    .withTables<ConclusionTables>()
+  const row = await tables(db)
     .selectFrom('conclusions.conclusion as c')
     .leftJoin('conclusions.conclusion as target', 'target.id', 'c.merged_into')
     .select(['c.id', 'c.slug', 'target.ref as intoRef', 'target.slug as intoSlug', ...compared])
@@ -105,8 +102,7 @@ export interface Progress {
 
 /** How many public entries each meeting has, and how many of them were compared with a document; by meeting. */
 export async function progressOfMeetings(db: Db): Promise<ReadonlyMap<string, Progress>> {
-  const rows = await db
-    .withTables<ConclusionTables>()
+  const rows = await tables(db)
     .selectFrom('conclusions.conclusion as c')
     .select([
       'c.meeting_id as meeting',

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
 import { type ConclusionState, type Kind, publicConclusionStates } from './lifecycle.ts'
-import type { ConclusionTables, Purpose } from './store.ts'
+import { type Purpose, tables } from './store.ts'
 
 export interface AddresseeView {
   readonly body: string
@@ -32,8 +32,7 @@ const addressees = sql<AddresseeView[]>`(select coalesce(jsonb_agg(jsonb_build_o
   from conclusions.addressee a where a.conclusion_id = c.id)`
 
 const rows = (db: Db, language: Language) =>
-  db
-    .withTables<ConclusionTables>()
+  tables(db)
     .selectFrom('conclusions.conclusion as c')
     .select([
       'c.id',
@@ -94,8 +93,7 @@ export const conclusionBySlug = (db: Db, language: Language, slug: string): Prom
 
 /** Just enough for the verbs of later stages. */
 export const conclusionByRef = (db: Db, ref: string): Promise<{ id: string; meetingId: string } | undefined> =>
-  db
-    .withTables<ConclusionTables>()
+  tables(db)
     .selectFrom('conclusions.conclusion')
     .select(['id', 'meeting_id as meetingId'])
     .where('ref', '=', ref)

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Wording } from '#kernel/language.ts'
 import type { Json } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { ConclusionState, Kind } from './lifecycle.ts'
 
 /** What is wanted of the addressee (the fields of a liaison statement; DOMAIN). */
@@ -37,3 +38,5 @@ export type ConclusionTables = {
     recorded_as: string | null
   }
 }
+
+export const tables = (db: Db) => db.withTables<ConclusionTables>()

@@ -5,7 +5,7 @@ import { documentPolicy as policy } from './policy.ts'
 import { attachmentById } from './queries.ts'
 import { readingOutcomes } from './reading/model.ts'
 import { isReadable } from './reading/read.ts'
-import type { DocumentTables } from './store.ts'
+import { tables } from './store.ts'
 
 const module = 'documents'
 /** Rows of one insert: PostgreSQL takes 65,535 values. */
@@ -45,7 +45,7 @@ export const keepText = verb({
     const attachment = await attachmentById(act.db, id)
     if (!attachment) return notFound()
     const { sha256 } = attachment
-    const db = act.db.withTables<DocumentTables>()
+    const db = tables(act.db)
     await db
       .insertInto('documents.reading')
       .values({ sha256, outcome: 'unreadable', pages: 0, at: act.now })

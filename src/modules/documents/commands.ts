@@ -8,7 +8,7 @@ import { type Visibility, visibilities } from './model.ts'
 import { documentPolicy as policy } from './policy.ts'
 import { isReadable } from './reading/read.ts'
 import { accept, publishingRefusals, storingRefusals, withdrawingRefusals } from './rules.ts'
-import type { DocumentTables } from './store.ts'
+import { tables } from './store.ts'
 
 const module = 'documents'
 
@@ -18,8 +18,7 @@ const sha256Of = async (content: Uint8Array): Promise<string> =>
 
 /** Each content once; attached publicly it is public, whoever else keeps it to the staff. Holds the row to the end of the transaction. */
 async function keep(act: Act, sha256: string, content: Uint8Array, visibility: Visibility): Promise<void> {
-  await act.db
-    .withTables<DocumentTables>()
+  await tables(act.db)
     .insertInto('documents.file')
     .values({ sha256, size: content.length, content: bufferOf(content), visibility })
     .onConflict(conflict =>
@@ -52,8 +51,7 @@ export const storeFile = verb({
     const sha256 = await sha256Of(content)
     await keep(act, sha256, content, visibility)
     const id = act.newId<'attachment'>()
-    await act.db
-      .withTables<DocumentTables>()
+    await tables(act.db)
       .insertInto('documents.attachment')
       .values({
         id,
@@ -75,7 +73,7 @@ export const storeFile = verb({
 
 /** Public only while a public attachment stands. The lock makes a storing of the same content wait, or be waited for. */
 async function settleVisibility(act: Act, sha256: string): Promise<void> {
-  const db = act.db.withTables<DocumentTables>()
+  const db = tables(act.db)
   await db.selectFrom('documents.file').select('sha256').where('sha256', '=', sha256).forUpdate().execute()
   const standing = await db
     .selectFrom('documents.attachment')
@@ -97,7 +95,7 @@ export const withdrawAttachment = verb({
   refusals: withdrawingRefusals,
   policy,
   async run(act, { id }) {
-    const db = act.db.withTables<DocumentTables>()
+    const db = tables(act.db)
     const attachment = await db
       .selectFrom('documents.attachment')
       .select(['sha256', 'withdrawn_at'])
@@ -122,7 +120,7 @@ export const publishAttachment = verb({
   refusals: publishingRefusals,
   policy,
   async run(act, { id }) {
-    const db = act.db.withTables<DocumentTables>()
+    const db = tables(act.db)
     const own = await db
       .selectFrom('documents.attachment')
       .selectAll()

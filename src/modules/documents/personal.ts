@@ -2,9 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '#modules/access/index.ts'
 import { inPlace, mayName, type Someone, withoutSomeone } from '#modules/audit/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { DocumentTables } from './store.ts'
-
-const tables = (db: Db) => db.withTables<DocumentTables>()
+import { tables } from './store.ts'
 
 /** A file's name with blanks where people write other marks: `Jane_Doe-CV` is read as `Jane Doe CV`. */
 const spoken = sql`regexp_replace(name, '[_.+-]+', ' ', 'g')`

@@ -2,15 +2,14 @@ import { sql } from 'kysely'
 import { isId } from '#kernel/id.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { Attachment } from './model.ts'
-import type { DocumentTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** The row-level policy, said again: the one lock holds should the other fail. */
 const visible = sql<boolean>`((a.visibility = 'public' and a.withdrawn_at is null)
   or (select coalesce(current_setting('app.roles', true), '') ~ '(^|,)(system|director|officer|auditor)(,|$)'))`
 
 const attachments = (db: Db) =>
-  db
-    .withTables<DocumentTables>()
+  tables(db)
     .selectFrom('documents.attachment as a')
     .innerJoin('documents.file as f', 'f.sha256', 'a.sha256')
     .select([
@@ -67,8 +66,7 @@ const pieceLength = 1024 * 1024
 
 /** A piece of a file, `from` bytes after its beginning. */
 const piece = (db: Db, id: string, from: number) =>
-  db
-    .withTables<DocumentTables>()
+  tables(db)
     .selectFrom('documents.attachment as a')
     .innerJoin('documents.file as f', 'f.sha256', 'a.sha256')
     .select(sql<Buffer>`substring(f.content from ${sql.lit(from + 1)} for ${sql.lit(pieceLength)})`.as('bytes'))

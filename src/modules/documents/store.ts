@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { Id } from '#kernel/id.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { Visibility } from './model.ts'
 import type { ReadingOutcome } from './reading/model.ts'
 
@@ -22,3 +23,5 @@ export type DocumentTables = {
   'documents.reading': { sha256: string; outcome: ReadingOutcome; pages: number; at: Temporal.Instant }
   'documents.paragraph': { sha256: string; page: number; number: number; text: string }
 }
+
+export const tables = (db: Db) => db.withTables<DocumentTables>()

@@ -3,9 +3,9 @@ import type { Act } from '#modules/access/index.ts'
 import { asSystem } from '#modules/identity/index.ts'
 import { sentAtOf } from '#modules/notifications/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { tables } from './content.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import { lastDayToReply } from './rules.ts'
+import { tables } from './store.ts'
 
 /** What a body can still say of an entry it was shown. */
 export interface Asked {

@@ -11,10 +11,10 @@ import { askedOfBodies } from './asking.ts'
 import { taskKind } from './commands/entries.ts'
 import { previewLetter } from './commands/release.ts'
 import { type Remindable, remindable, reminderLetter } from './commands/remind.ts'
-import { tables } from './content.ts'
 import { shownAt } from './keeping.ts'
 import { followUpTexts } from './messages/index.ts'
 import { linkDays } from './rules.ts'
+import { tables } from './store.ts'
 
 interface Following {
   readonly conclusionId: string | null

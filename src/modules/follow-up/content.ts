@@ -3,11 +3,9 @@ import type { Wording } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import type { Channel, EntryContent, EvidenceKind, SaidBy, Says } from './model.ts'
-import type { Before, FollowUpTables, SourceStatus } from './store.ts'
+import { type Before, type FollowUpTables, type SourceStatus, tables } from './store.ts'
 
 type Instant = Temporal.Instant
-
-export const tables = (db: Db) => db.withTables<FollowUpTables>()
 
 /** An entry as the secretariat keeps it, published or not. */
 export interface KeptEntry {

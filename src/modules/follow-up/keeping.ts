@@ -7,10 +7,11 @@ import { sentAtOf } from '#modules/notifications/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { textIn } from '#platform/db/wording.ts'
 import { taskKind } from './commands/entries.ts'
-import { type EntryWithSaid, evidenceOf, loadEntry, statementsOf, tables } from './content.ts'
+import { type EntryWithSaid, evidenceOf, loadEntry, statementsOf } from './content.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import { type ToPublish, toPublish } from './publishing.ts'
 import type { PreviewFacts } from './rules.ts'
+import { tables } from './store.ts'
 
 /** Reading for those who keep the record. Row-level policies show nobody else anything. */
 

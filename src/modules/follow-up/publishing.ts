@@ -1,9 +1,10 @@
 import type { Act } from '#modules/access/index.ts'
 import { clausesByIds } from '#modules/mandates/index.ts'
 import { tie } from '#modules/trace/index.ts'
-import { type Evidence, evidenceOf, type KeptEntry, type Statement, statementsOf, tables } from './content.ts'
+import { type Evidence, evidenceOf, type KeptEntry, type Statement, statementsOf } from './content.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import type { EntryContent, PublishedEvidence, SaidPublicly } from './model.ts'
+import { tables } from './store.ts'
 
 /** Everything everybody reads of an entry once it is published: what a preview shows, and nothing else is shown. */
 export interface ToPublish extends EntryContent {

@@ -8,7 +8,7 @@ import { textIn } from '#platform/db/wording.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import { followUpTexts } from './messages/index.ts'
 import type { PublishedEvidence, SaidPublicly } from './model.ts'
-import type { FollowUpTables, SourceStatus } from './store.ts'
+import { type SourceStatus, tables } from './store.ts'
 
 interface FollowUpOnSomething {
   readonly id: string
@@ -43,8 +43,6 @@ export interface OfferedView extends FollowUpOnSomething {
 }
 
 export type FollowUpView = HistoricView | OfferedView
-
-const tables = (db: Db) => db.withTables<FollowUpTables>()
 
 const historic = (db: Db, language: Language) =>
   tables(db)

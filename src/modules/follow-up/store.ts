@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Basis } from '#kernel/fact.ts'
 import type { Language, Wording } from '#kernel/language.ts'
 import type { Json } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import type { Channel, EvidenceKind, PublishedEvidence, SaidBy, SaidPublicly, Says } from './model.ts'
 
@@ -119,3 +120,5 @@ export type FollowUpTables = {
     released_by: 'link' | 'time'
   }
 }
+
+export const tables = (db: Db) => db.withTables<FollowUpTables>()

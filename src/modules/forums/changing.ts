@@ -5,10 +5,9 @@ import { keepRevision } from '#modules/audit/index.ts'
 import { contactById, inOfficeOn, organizationById } from '#modules/members/index.ts'
 import { type SeatState, seatLifecycle } from './lifecycle.ts'
 import { contentOf, holdSeatRow, listSeats, type Seat } from './seat.ts'
-import type { ForumTables } from './store.ts'
+import { type ForumTables, tables } from './store.ts'
 import { eligibilityOn, keptForum, mayHold } from './terms.ts'
 
-export const tables = (act: Act) => act.db.withTables<ForumTables>()
 export const today = (act: Act): string => act.now.toString().slice(0, 10)
 
 /** What a change of a seat writes into its row. */
@@ -66,7 +65,7 @@ export async function changeSeat(
   values: Readonly<Record<string, unknown>>,
 ): Promise<Result<Done<{ readonly version: number }>>> {
   const version = before.version + 1
-  await tables(act)
+  await tables(act.db)
     .updateTable('forums.seat')
     .set({ ...row, version })
     .where('id', '=', before.id)

@@ -1,9 +1,7 @@
 import type { Act } from '#modules/access/index.ts'
 import { contactIdsOf } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { ForumTables } from './store.ts'
-
-const tables = (db: Db) => db.withTables<ForumTables>()
+import { tables } from './store.ts'
 
 /** The seats whoever has that e-mail address holds or held: one plain row each, for a person who asks what is known of them. */
 export async function personalDataOf(db: Db, { email }: { readonly email: string }) {

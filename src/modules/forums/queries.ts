@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { textIn } from '#platform/db/wording.ts'
-import type { Eligibility, ForumTables, Sector } from './store.ts'
+import { type Eligibility, type Sector, tables } from './store.ts'
 
 export interface ForumView {
   readonly code: string
@@ -13,8 +13,7 @@ export interface ForumView {
 }
 
 const forums = (db: Db, language: Language) =>
-  db
-    .withTables<ForumTables>()
+  tables(db)
     .selectFrom('forums.forum')
     .select(['code', 'slug', textIn('name', language).as('name'), 'sector', 'eligibility', 'mandate'])
 

@@ -1,9 +1,7 @@
 import { holdsOn } from '#kernel/period.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { SeatState } from './lifecycle.ts'
-import type { ForumTables } from './store.ts'
-
-const tables = (db: Db) => db.withTables<ForumTables>()
+import { tables } from './store.ts'
 
 /** Somebody holds a seat, from an ISO day (inclusive) to a day (exclusive). */
 export interface Holding {

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Wording } from '#kernel/language.ts'
 import { type RegionCode, type Sector, sectors } from '#modules/members/index.ts'
 import type { Json, JsonOrNull } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { SeatState } from './lifecycle.ts'
 
 export { type Sector, sectors }
@@ -49,3 +50,5 @@ export type ForumTables = {
     public_name: string | null
   }
 }
+
+export const tables = (db: Db) => db.withTables<ForumTables>()

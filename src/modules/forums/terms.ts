@@ -3,9 +3,8 @@ import type { Wording } from '#kernel/language.ts'
 import { dayShape, wordingShape } from '#kernel/shapes.ts'
 import { type OrganizationKind, type RegionCode, regionCodes } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import { type Eligibility, eligibilities, type ForumTables } from './store.ts'
+import { type Eligibility, eligibilities, tables } from './store.ts'
 
-const tables = (db: Db) => db.withTables<ForumTables>()
 const seats = z.int().min(1).max(99)
 
 /** Everything of a forum that can be edited. `from`: the day from which the terms are in force. */

@@ -5,7 +5,7 @@ import { dayShape, refShape, slugShape, wordingShape } from '#kernel/shapes.ts'
 import { verb } from '#modules/access/index.ts'
 import { versionLifecycle } from './lifecycle.ts'
 import { mandatePolicy as policy } from './policy.ts'
-import type { MandateTables } from './store.ts'
+import { tables } from './store.ts'
 
 const module = 'mandates'
 
@@ -17,8 +17,7 @@ export const recordMandate = verb({
   refusals: ['mandate-already-recorded'],
   policy,
   async run(act, { code, title, issuedBy }) {
-    const stored = await act.db
-      .withTables<MandateTables>()
+    const stored = await tables(act.db)
       .insertInto('mandates.mandate')
       .values({ code, slug: code, title: JSON.stringify(title), issued_by: issuedBy })
       .onConflict(conflict => conflict.doNothing())
@@ -46,7 +45,7 @@ export const recordVersion = verb({
   refusals: ['mandate-unknown', 'ends-before-it-begins'],
   policy,
   async run(act, input) {
-    const db = act.db.withTables<MandateTables>()
+    const db = tables(act.db)
     const known = await db
       .selectFrom('mandates.mandate')
       .select('code')
@@ -104,7 +103,7 @@ export const recordClause = verb({
   refusals: ['version-unknown', 'clause-already-recorded'],
   policy,
   async run(act, input) {
-    const db = act.db.withTables<MandateTables>()
+    const db = tables(act.db)
     const version = await db
       .selectFrom('mandates.version')
       .select('id')

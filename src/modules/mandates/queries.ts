@@ -3,7 +3,7 @@ import type { DayRange } from '#kernel/period.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { VersionState } from './lifecycle.ts'
 import { type InForce, inForceDuring } from './rules.ts'
-import type { MandateTables } from './store.ts'
+import { tables } from './store.ts'
 
 export interface VersionView {
   readonly id: string
@@ -22,8 +22,7 @@ export interface VersionView {
 }
 
 const versions = (db: Db) =>
-  db
-    .withTables<MandateTables>()
+  tables(db)
     .selectFrom('mandates.version as v')
     .innerJoin('mandates.mandate as m', 'm.code', 'v.mandate')
     .select([
@@ -80,8 +79,7 @@ export interface ClauseView {
 }
 
 const clauses = (db: Db) =>
-  db
-    .withTables<MandateTables>()
+  tables(db)
     .selectFrom('mandates.clause as c')
     .innerJoin('mandates.version as v', 'v.id', 'c.version_id')
     .select([

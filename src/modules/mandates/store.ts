@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Wording } from '#kernel/language.ts'
 import type { Json, JsonOrNull } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { VersionState } from './lifecycle.ts'
 
 export type MandateTables = {
@@ -36,3 +37,5 @@ export type MandateTables = {
     measure: JsonOrNull<Wording>
   }
 }
+
+export const tables = (db: Db) => db.withTables<MandateTables>()

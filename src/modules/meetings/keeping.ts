@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/kysely.ts'
 import type { KeptMeeting } from './content.ts'
 import { loadMeeting } from './loading.ts'
 import { everyRow, type MeetingRow } from './queries.ts'
-import type { MeetingTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** Reading for those who keep the record: planned meetings too. Row-level policies show the others what is announced, and no more. */
 
@@ -17,12 +17,7 @@ export const keptMeetingRow = (db: Db, language: Language, id: string): Promise<
 
 /** One meeting as its editor sees it. */
 export async function keptMeetingBySlug(db: Db, slug: string): Promise<KeptMeeting | undefined> {
-  const row = await db
-    .withTables<MeetingTables>()
-    .selectFrom('meetings.meeting')
-    .select('id')
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+  const row = await tables(db).selectFrom('meetings.meeting').select('id').where('slug', '=', slug).executeTakeFirst()
   return row && loadMeeting(db, row.id, { hold: false })
 }
 

@@ -2,9 +2,7 @@ import { dayRange, type PartialDate } from '#kernel/period.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { KeptMeeting, MeetingContent } from './content.ts'
 import { partsOf } from './queries.ts'
-import type { MeetingTables } from './store.ts'
-
-const tables = (db: Db) => db.withTables<MeetingTables>()
+import { tables } from './store.ts'
 
 /** Writes what hangs on a meeting anew, in the order given. */
 export async function storeParts(db: Db, id: string, content: MeetingContent): Promise<void> {

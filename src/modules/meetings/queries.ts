@@ -9,7 +9,7 @@ import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
 import type { MeetingState } from './lifecycle.ts'
 import type { AttendanceUnit, Evidence, Mode, PublicRole } from './model.ts'
-import type { MeetingTables } from './store.ts'
+import { tables } from './store.ts'
 
 export interface MeetingRow {
   readonly id: string
@@ -35,8 +35,7 @@ const rows = (db: Db, language: Language) => everyRow(db, language).where('m.ann
 
 /** Of every meeting, announced or not. */
 export const everyRow = (db: Db, language: Language) =>
-  db
-    .withTables<MeetingTables>()
+  tables(db)
     .selectFrom('meetings.meeting as m')
     .select([
       'm.id',
@@ -124,8 +123,7 @@ export const meetingByRef = (
 ): Promise<
   { id: string; forum: string; firstDay: string | null; lastDay: string | null; sources: readonly string[] } | undefined
 > =>
-  db
-    .withTables<MeetingTables>()
+  tables(db)
     .selectFrom('meetings.meeting')
     .select(['id', 'forum', 'first_day as firstDay', 'last_day as lastDay', 'sources'])
     .where('ref', '=', ref)
@@ -148,8 +146,7 @@ export const meetingById = (
     }
   | undefined
 > =>
-  db
-    .withTables<MeetingTables>()
+  tables(db)
     .selectFrom('meetings.meeting')
     .select(['id', 'ref', 'state', 'forum', 'first_day as firstDay', 'last_day as lastDay', 'sources'])
     .where('id', '=', id)
@@ -194,7 +191,7 @@ export interface MeetingParts {
 }
 
 export async function partsOf(db: Db, meetingId: string): Promise<MeetingParts> {
-  const own = db.withTables<MeetingTables>()
+  const own = tables(db)
   const [roles, hosts, facts, conflicts, presences] = await Promise.all([
     own
       .selectFrom('meetings.role')
@@ -245,8 +242,7 @@ export function listPresences(
   filter: { readonly meetingId?: string; readonly organizationId?: string } = {},
 ): Promise<readonly PresenceView[]> {
   const { meetingId, organizationId } = filter
-  return db
-    .withTables<MeetingTables>()
+  return tables(db)
     .selectFrom('meetings.presence as p')
     .innerJoin('meetings.meeting as m', 'm.id', 'p.meeting_id')
     .select([

@@ -4,6 +4,7 @@ import type { Precision } from '#kernel/period.ts'
 import type { Sector } from '#modules/forums/index.ts'
 import type { CountryBasis, OrganizationKind, RegionCode } from '#modules/members/index.ts'
 import type { Json, JsonOrNull } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type { MeetingState } from './lifecycle.ts'
 import type { AttendanceUnit, Evidence, Mode, PublicRole } from './model.ts'
 
@@ -66,3 +67,5 @@ export type MeetingTables = {
   'meetings.fact': { meeting_id: string; ordinal: number; text: string; language: string; sources: readonly string[] }
   'meetings.conflict': { meeting_id: string; ordinal: number; field: string; note: string; language: string }
 }
+
+export const tables = (db: Db) => db.withTables<MeetingTables>()

@@ -3,9 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import { holdsOn } from '#kernel/period.ts'
 import type { Act } from '#modules/access/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { MemberTables } from './store.ts'
-
-const tables = (db: Db) => db.withTables<MemberTables>()
+import { tables } from './store.ts'
 
 /** Somebody at an organization. Personal: row-level policies show it to the secretariat and the organization's focal point. */
 export interface ContactView {

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db/kysely.ts'
 import { listStatuses } from './queries.ts'
 import type { DevelopmentList, DevelopmentRecord } from './rules.ts'
-import type { MemberTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** One version of the list of developing countries, with where it comes from. */
 export interface DevelopmentListView extends DevelopmentList {
@@ -14,10 +14,9 @@ export interface DevelopmentListView extends DevelopmentList {
 
 /** Every version, oldest first. Public. */
 export async function developmentLists(db: Db): Promise<readonly DevelopmentListView[]> {
-  const tables = db.withTables<MemberTables>()
   const [lists, entries] = [
-    await tables.selectFrom('members.development_list').selectAll().orderBy('version').execute(),
-    await tables.selectFrom('members.development_entry').selectAll().execute(),
+    await tables(db).selectFrom('members.development_list').selectAll().orderBy('version').execute(),
+    await tables(db).selectFrom('members.development_entry').selectAll().execute(),
   ]
   const countries = Map.groupBy(entries, entry => entry.version)
   return lists.map(({ version, from_day, basis, made_at, made_by, confirmed_at }) => ({

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { urlShape } from '#kernel/shapes.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { countryBases, type MembershipCategory, organizationKinds, regionCodes, type Sector } from './model.ts'
-import type { MemberTables } from './store.ts'
+import { tables } from './store.ts'
 
-const tables = (db: Db) => db.withTables<MemberTables>()
 const alpha3 = z.string().regex(/^[A-Z]{3}$/)
 
 /** Everything of an organization that can be edited. */

@@ -5,7 +5,7 @@ import { perLanguage } from '#platform/db/per-language.ts'
 import { inOrderOf, textIn } from '#platform/db/wording.ts'
 import type { BodyKind, CountryBasis, OrganizationKind, RegionCode, RegionMethod, StatusCode, ToKind } from './model.ts'
 import type { DatedStatus } from './rules.ts'
-import type { MemberTables } from './store.ts'
+import { tables } from './store.ts'
 
 const name = (language: Language) => sql<string>`names ->> ${sql.lit(language)}`
 
@@ -18,8 +18,7 @@ export interface RegionView {
 }
 
 export async function listRegions(db: Db, language: Language): Promise<readonly RegionView[]> {
-  const rows = await db
-    .withTables<MemberTables>()
+  const rows = await tables(db)
     .selectFrom('members.region as r')
     .select([
       'r.code',
@@ -62,7 +61,7 @@ export interface CountryView extends CountryRow {
 
 /** Every status row, of one country or of all, with dates as the rule wants them. */
 export async function listStatuses(db: Db, country?: string): Promise<readonly StatusView[]> {
-  const all = db.withTables<MemberTables>().selectFrom('members.status')
+  const all = tables(db).selectFrom('members.status')
   const rows = await (country === undefined ? all : all.where('country', '=', country))
     .select([
       'country',
@@ -103,8 +102,7 @@ export interface CountryFilter {
 
 /** Member States in the order of the reader's language. */
 export function listCountries(db: Db, language: Language, filter: CountryFilter = {}): Promise<readonly CountryRow[]> {
-  const all = db
-    .withTables<MemberTables>()
+  const all = tables(db)
     .selectFrom('members.country')
     .select([
       'alpha3',
@@ -129,8 +127,7 @@ export function listCountries(db: Db, language: Language, filter: CountryFilter 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, found => `\\${found}`)
 
 export async function countryBySlug(db: Db, language: Language, slug: string): Promise<CountryView | undefined> {
-  const row = await db
-    .withTables<MemberTables>()
+  const row = await tables(db)
     .selectFrom('members.country')
     .select([
       'alpha3',
@@ -167,8 +164,7 @@ export interface SourceView {
 }
 
 export const sourcesByIds = (db: Db, ids: readonly string[]): Promise<readonly SourceView[]> =>
-  db
-    .withTables<MemberTables>()
+  tables(db)
     .selectFrom('members.source')
     .select(['id', 'title', 'url', 'kind'])
     .where('id', 'in', ids.length ? [...ids] : [''])
@@ -188,8 +184,7 @@ export interface OrganizationView {
 }
 
 const organizations = (db: Db) =>
-  db
-    .withTables<MemberTables>()
+  tables(db)
     .selectFrom('members.organization')
     .select(['id', 'key', 'slug', 'name', 'kind', 'country', 'country_basis as countryBasis', 'region', 'website'])
 
@@ -229,8 +224,7 @@ export interface BodyView {
 }
 
 export const listBodies = perLanguage<BodyView>((db, language) =>
-  db
-    .withTables<MemberTables>()
+  tables(db)
     .selectFrom('members.body')
     .select(['code', textIn('name', language).as('name'), 'kind', 'sector'])
     .orderBy('code'),
@@ -242,8 +236,7 @@ export async function bodyNames(db: Db, language: Language): Promise<ReadonlyMap
 }
 
 export const bodiesKnown = async (db: Db, codes: readonly string[]): Promise<boolean> => {
-  const found = await db
-    .withTables<MemberTables>()
+  const found = await tables(db)
     .selectFrom('members.body')
     .select('code')
     .where('code', 'in', codes.length ? [...codes] : [''])

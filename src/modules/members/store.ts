@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { InSix, Language, Wording } from '#kernel/language.ts'
 import type { Json } from '#platform/db/json.ts'
+import type { Db } from '#platform/db/kysely.ts'
 import type {
   BodyKind,
   CountryBasis,
@@ -93,3 +94,5 @@ export type MemberTables = {
   'members.development_entry': { version: number; country: string }
   'members.body': { code: string; name: Json<Wording>; kind: BodyKind; sector: Sector | null }
 }
+
+export const tables = (db: Db) => db.withTables<MemberTables>()

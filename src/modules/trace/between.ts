@@ -2,7 +2,7 @@ import { type Basis, bases } from '#kernel/fact.ts'
 import type { Stage } from '#kernel/stage.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { successorsIn } from './links.ts'
-import type { TraceTables } from './store.ts'
+import { tables } from './store.ts'
 
 interface Between {
   readonly from: string
@@ -12,8 +12,7 @@ interface Between {
 
 /** All live links from one stage to another, those of merged nouns read as their successors'; each pair once, by the surer link. */
 export async function linksBetween(db: Db, fromStage: Stage, toStage: Stage): Promise<readonly Between[]> {
-  const links: Between[] = await db
-    .withTables<TraceTables>()
+  const links: Between[] = await tables(db)
     .selectFrom('trace.link')
     .select(['from_id as from', 'to_id as to', 'basis'])
     .where('from_stage', '=', fromStage)

@@ -3,7 +3,7 @@ import { type Basis, bases } from '#kernel/fact.ts'
 import { type Stage, stages } from '#kernel/stage.ts'
 import type { Act } from '#modules/access/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
-import type { TraceTables } from './store.ts'
+import { tables } from './store.ts'
 
 /** A noun of the chain: its stage and its id. */
 export interface Node {
@@ -21,8 +21,7 @@ export interface Link {
 
 /** Tie two nouns together, inside the transaction of the verb that learnt of it. Tying twice is harmless. */
 export async function tie(act: Act, { from, to, basis, source, viaMeeting = null }: Link): Promise<void> {
-  await act.db
-    .withTables<TraceTables>()
+  await tables(act.db)
     .insertInto('trace.link')
     .values({
       id: act.newId(),
@@ -43,8 +42,7 @@ export async function tie(act: Act, { from, to, basis, source, viaMeeting = null
 
 /** Take a link back: it stays in the table with the day it ended, and no walk follows it. Untying what is not tied is harmless. */
 export async function untie(act: Act, from: Node, to: Node): Promise<void> {
-  await act.db
-    .withTables<TraceTables>()
+  await tables(act.db)
     .updateTable('trace.link')
     .set({ withdrawn_at: act.now.toString() })
     .where('from_stage', '=', from.stage)
@@ -57,8 +55,7 @@ export async function untie(act: Act, from: Node, to: Node): Promise<void> {
 
 /** `old` was merged into `into` (same stage): links of the old one are read as links of the new one from now on. */
 export async function succeed(act: Act, old: Node, into: Node): Promise<void> {
-  await act.db
-    .withTables<TraceTables>()
+  await tables(act.db)
     .insertInto('trace.successor')
     .values({ stage: old.stage, old_id: old.id, new_id: into.id, at: act.now.toString(), actor: act.actor.label })
     .execute()
@@ -66,8 +63,7 @@ export async function succeed(act: Act, old: Node, into: Node): Promise<void> {
 
 /** Undo a merge: the old noun stands for itself again, with every link it had. */
 export async function separate(act: Act, old: Node): Promise<void> {
-  await act.db
-    .withTables<TraceTables>()
+  await tables(act.db)
     .deleteFrom('trace.successor')
     .where('stage', '=', old.stage)
     .where('old_id', '=', old.id)
@@ -76,8 +72,7 @@ export async function separate(act: Act, old: Node): Promise<void> {
 
 /** What merged nouns of a stage are read as now: old id to the id of the last one they went into. */
 export async function successorsIn(db: Db, stage: Stage): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .withTables<TraceTables>()
+  const rows = await tables(db)
     .selectFrom('trace.successor')
     .select(['old_id as old', 'new_id as now'])
     .where('stage', '=', stage)
@@ -191,8 +186,7 @@ export function nearestPerStage<M extends Met>(met: readonly M[]): ReadonlyMap<S
 
 /** Ids tied directly to `to` from a stage, or from `from` to a stage: for filters in lists. */
 export async function tiedFrom(db: Db, from: Node, toStage: Stage): Promise<readonly string[]> {
-  const rows = await db
-    .withTables<TraceTables>()
+  const rows = await tables(db)
     .selectFrom('trace.link')
     .select('to_id')
     .where('from_stage', '=', from.stage)
@@ -209,8 +203,7 @@ export const tiedTo = (
   to: Node,
   fromStage: Stage,
 ): Promise<readonly { readonly from: string; readonly basis: Basis }[]> =>
-  db
-    .withTables<TraceTables>()
+  tables(db)
     .selectFrom('trace.link')
     .select(['from_id as from', 'basis'])
     .where('to_stage', '=', to.stage)

@@ -1,4 +1,5 @@
 import type { Stage } from '#kernel/stage.ts'
+import type { Db } from '#platform/db/kysely.ts'
 
 export type TraceTables = {
   'trace.link': {
@@ -16,3 +17,5 @@ export type TraceTables = {
   }
   'trace.successor': { stage: Stage; old_id: string; new_id: string; at: string; actor: string }
 }
+
+export const tables = (db: Db) => db.withTables<TraceTables>()

@@ -9,7 +9,7 @@ import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { type Node, tie } from '#modules/trace/index.ts'
 import { communiquePolicy as policy } from '../policy.ts'
 import { lagOf } from '../rules.ts'
-import { type CommuniqueTables, publicationTypes, stageOf } from '../store.ts'
+import { publicationTypes, stageOf, tables } from '../store.ts'
 
 type Meeting = NonNullable<Awaited<ReturnType<typeof meetingByRef>>>
 
@@ -61,8 +61,7 @@ export const recordPublication = verb({
     const id = act.newId<'publication'>()
     const { ordinal, type, reference, day, url, note } = input
     const slug = slugOf(`${input.meeting}-${type}-${ordinal}`)
-    const stored = await act.db
-      .withTables<CommuniqueTables>()
+    const stored = await tables(act.db)
       .insertInto('communiques.publication')
       .values({
         id,

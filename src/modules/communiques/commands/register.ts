@@ -17,11 +17,9 @@ import {
 import { publicationLifecycle } from '../lifecycle.ts'
 import { communiquePolicy as policy } from '../policy.ts'
 import { lagOf } from '../rules.ts'
-import type { CommuniqueTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'communiques'
-const tables = (act: Act) => act.db.withTables<CommuniqueTables>()
-
 /** The publication and the version its editor began from. */
 export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 
@@ -65,7 +63,7 @@ export const registerPublication = verb({
     const id = act.newId<'publication'>()
     const ordinal = await nextOrdinal(act.db, meeting.id)
     const slug = slugOf(`${meeting.ref}-${content.type}-${ordinal}`)
-    await tables(act)
+    await tables(act.db)
       .insertInto('communiques.publication')
       .values({ id, slug, meeting_id: meeting.id, ordinal, lag_days: lag.value, ...columnsOf(content) })
       .execute()
@@ -106,7 +104,7 @@ export const editPublication = verb({
     if (!lag.ok) return lag
     const tied = await retie(act, { id: kept.id, meeting }, kept.content, content)
     if (!tied.ok) return tied
-    await tables(act)
+    await tables(act.db)
       .updateTable('communiques.publication')
       .set({ ...columnsOf(content), lag_days: lag.value, version: kept.version + 1 })
       .where('id', '=', kept.id)
@@ -141,7 +139,7 @@ const moving = (name: string, does: string) =>
       if (!act.reason) return refused('reason-missing')
       const meeting = await meetingById(act.db, kept.meetingId, { hold: true })
       if (state === 'on-record' && !(meeting && wasHeld(meeting.state))) return refused('meeting-not-held')
-      await tables(act)
+      await tables(act.db)
         .updateTable('communiques.publication')
         .set({ state, version: kept.version + 1 })
         .where('id', '=', kept.id)

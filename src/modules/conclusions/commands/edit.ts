@@ -7,7 +7,7 @@ import { tie, untie } from '#modules/trace/index.ts'
 import { type ConclusionContent, contentShape, type Kept, knownParts, loadKept, storeAddressees } from '../content.ts'
 import { editableConclusionStates } from '../lifecycle.ts'
 import { conclusionPolicy as policy } from '../policy.ts'
-import type { ConclusionTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'conclusions'
 
@@ -59,8 +59,7 @@ export async function rewrite(act: Act, kept: Kept, content: ConclusionContent, 
   const retied = await retie(act, kept, content)
   if (!retied.ok) return retied
   const { kind, kindBasis, wording } = content
-  await act.db
-    .withTables<ConclusionTables>()
+  await tables(act.db)
     .updateTable('conclusions.conclusion')
     .set({
       kind,

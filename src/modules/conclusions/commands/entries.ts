@@ -17,12 +17,10 @@ import {
 } from '../content.ts'
 import { conclusionLifecycle } from '../lifecycle.ts'
 import { conclusionPolicy as policy } from '../policy.ts'
-import type { ConclusionTables } from '../store.ts'
+import { tables } from '../store.ts'
 import { attachedTo, holdSeen, rewrite, seenShape } from './edit.ts'
 
 const module = 'conclusions'
-const tables = (act: Act) => act.db.withTables<ConclusionTables>()
-
 /** Where in a document of the meeting an entry was found, by whoever enters it. */
 const foundShape = z.strictObject({
   document: z.uuid(),
@@ -46,7 +44,7 @@ async function enter(act: Act, { meeting, state, content, splitFrom, found }: Ne
   const id = act.newId<'conclusion'>()
   const number = await nextNumber(act.db, meeting.id)
   const ref = `${meeting.ref}/${number}`
-  await tables(act)
+  await tables(act.db)
     .insertInto('conclusions.conclusion')
     .values({
       id,
@@ -147,7 +145,7 @@ async function move(act: Act, id: string, verbName: string, seen: number, merged
   if (!act.reason) return refused('reason-missing')
   const meeting = await meetingById(act.db, kept.meetingId, { hold: true })
   if (state === 'on-record' && !(meeting && wasHeld(meeting.state))) return refused('meeting-not-held')
-  await tables(act)
+  await tables(act.db)
     .updateTable('conclusions.conclusion')
     .set({ state, merged_into: mergedInto, version: kept.version + 1 })
     .where('id', '=', id)

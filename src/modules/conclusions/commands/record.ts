@@ -9,7 +9,7 @@ import { topicIdBySlug } from '#modules/topics/index.ts'
 import { tie } from '#modules/trace/index.ts'
 import { contentShape, storeAddressees } from '../content.ts'
 import { conclusionPolicy as policy } from '../policy.ts'
-import type { ConclusionTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const conclusionShape = z.strictObject({ ref: refShape, ...contentShape.shape })
 type ConclusionInput = z.infer<typeof conclusionShape>
@@ -20,7 +20,7 @@ async function storeConclusion(
   meetingId: string,
   number: number,
 ): Promise<string | null> {
-  const db = act.db.withTables<ConclusionTables>()
+  const db = tables(act.db)
   const id = act.newId<'conclusion'>()
   const { ref, kind, kindBasis } = input
   const stored = await db

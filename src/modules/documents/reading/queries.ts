@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/kysely.ts'
-import type { DocumentTables } from '../store.ts'
+import { tables } from '../store.ts'
 import type { Paragraph, Reading } from './model.ts'
 
 /** What was read of a document, and when. */
@@ -9,7 +9,7 @@ export interface DocumentText extends Reading {
 
 /** The text of a content; undefined where nobody has read it yet, and for whoever may not see it. */
 export async function textOf(db: Db, sha256: string): Promise<DocumentText | undefined> {
-  const own = db.withTables<DocumentTables>()
+  const own = tables(db)
   const reading = await own
     .selectFrom('documents.reading')
     .select(['outcome', 'pages', 'at'])

@@ -8,10 +8,11 @@ import { conclusionsByIds } from '#modules/conclusions/index.ts'
 import { closeWorkLinks } from '#modules/identity/index.ts'
 import { clausesByIds } from '#modules/mandates/index.ts'
 import { bodiesKnown } from '#modules/members/index.ts'
-import { type KeptEntry, loadEntry, nextNumber, tables } from '../content.ts'
+import { type KeptEntry, loadEntry, nextNumber } from '../content.ts'
 import { followUpLifecycle } from '../lifecycle.ts'
 import { entryContentShape, seenShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
+import { tables } from '../store.ts'
 
 const module = 'follow-up'
 

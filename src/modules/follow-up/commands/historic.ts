@@ -6,7 +6,7 @@ import { verb } from '#modules/access/index.ts'
 import { conclusionByRef } from '#modules/conclusions/index.ts'
 import { tie } from '#modules/trace/index.ts'
 import { followUpPolicy as policy } from '../policy.ts'
-import { type FollowUpTables, sourceStatuses } from '../store.ts'
+import { sourceStatuses, tables } from '../store.ts'
 
 export const recordHistoricFollowUp = verb({
   module: 'follow-up',
@@ -27,8 +27,7 @@ export const recordHistoricFollowUp = verb({
     if (!conclusion) return refused('conclusion-unknown', { ref })
     const id = act.newId<'follow-up'>()
     const slug = slugOf(`${ref}-${ordinal}`)
-    const stored = await act.db
-      .withTables<FollowUpTables>()
+    const stored = await tables(act.db)
       .insertInto('follow_up.historic')
       .values({
         id,

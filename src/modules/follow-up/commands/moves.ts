@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { ok, refused } from '#kernel/result.ts'
 import { dayShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
-import { loadEntry, tables } from '../content.ts'
+import { loadEntry } from '../content.ts'
 import { seenShape, shownStatementShape, statementShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
-import type { FollowUpTables } from '../store.ts'
+import { tables } from '../store.ts'
 import { holdSeen } from './entries.ts'
 import { say, standingOf, throughLink } from './said.ts'
 
@@ -103,8 +103,7 @@ export const supersedeFollowUp = verb({
 })
 
 const lastStatement = ({ db }: Act, entry: string) =>
-  db
-    .withTables<FollowUpTables>()
+  tables(db)
     .selectFrom('follow_up.statement')
     .select(['id', 'before', 'published_at as publishedAt'])
     .where('entry_id', '=', entry)

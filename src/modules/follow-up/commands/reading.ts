@@ -1,8 +1,8 @@
 import { ok, refused } from '#kernel/result.ts'
 import { verb } from '#modules/access/index.ts'
-import { tables } from '../content.ts'
 import { seenShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
+import { tables } from '../store.ts'
 import { holdSeen } from './entries.ts'
 
 export const readReplies = verb({

@@ -5,9 +5,9 @@ import { type Act, act as doing, type Ground, perform, verb } from '#modules/acc
 import { queueLetter } from '#modules/notifications/index.ts'
 import type { Handler } from '#platform/jobs.ts'
 import { type Asked, askedOfBodies } from '../asking.ts'
-import { tables } from '../content.ts'
 import { followUpPolicy as policy } from '../policy.ts'
 import { dueReminder } from '../rules.ts'
+import { tables } from '../store.ts'
 
 /** The kind of the letter; its text is written while it is sent, and not at all when the body has been heard meanwhile. */
 export const reminderLetter = 'follow-up-reminder'

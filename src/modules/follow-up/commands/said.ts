@@ -3,10 +3,11 @@ import { next } from '#kernel/lifecycle.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
 import type { Act, Done, Standing } from '#modules/access/index.ts'
 import { asSystem } from '#modules/identity/index.ts'
-import { type KeptEntry, loadEntry, tables } from '../content.ts'
+import { type KeptEntry, loadEntry } from '../content.ts'
 import { type FollowUpState, followUpLifecycle } from '../lifecycle.ts'
 import type { Channel, evidenceShape, Says, shownStatementShape } from '../model.ts'
 import { publish } from '../publishing.ts'
+import { tables } from '../store.ts'
 import { holdSeen } from './entries.ts'
 
 /** Whether the actor came through a link to this entry: the body itself. An account that holds the role somewhere is not. */

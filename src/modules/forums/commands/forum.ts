@@ -3,7 +3,7 @@ import { changedSince, notFound, ok, refused } from '#kernel/result.ts'
 import { verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { forumPolicy as policy } from '../policy.ts'
-import type { ForumTables } from '../store.ts'
+import { tables } from '../store.ts'
 import { type ForumContent, forumShape, keptForum } from '../terms.ts'
 
 const termsIn = ({ eligibility, reference, seatsPerRegion, developingShare }: ForumContent) => ({
@@ -31,7 +31,7 @@ export const editForum = verb({
     // What pages show of a forum is what holds today; terms of a day to come would show too early.
     if (from > act.now.toString().slice(0, 10)) return refused('begins-in-the-future')
     if (from < kept.content.from) return refused('begins-before-terms')
-    const db = act.db.withTables<ForumTables>()
+    const db = tables(act.db)
     // What was recorded with the forum held until now: it becomes the first terms.
     await db
       .insertInto('forums.terms')

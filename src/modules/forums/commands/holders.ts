@@ -3,9 +3,10 @@ import { refused } from '#kernel/result.ts'
 import { dayShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { contactById } from '#modules/members/index.ts'
-import { changeSeat, contactRefusal, dayRefusal, eligibilityRefusal, heldSeat, tables } from '../changing.ts'
+import { changeSeat, contactRefusal, dayRefusal, eligibilityRefusal, heldSeat } from '../changing.ts'
 import { forumPolicy as policy } from '../policy.ts'
 import { current, type Holding, type Seat } from '../seat.ts'
+import { tables } from '../store.ts'
 
 const module = 'forums'
 const seen = { id: z.uuid(), version: z.int().positive() }
@@ -23,7 +24,7 @@ const placing = [
 
 async function place(act: Act, seat: Seat, contact: string, at: Pick<Holding, 'place' | 'from'>): Promise<string> {
   const id = act.newId<'holding'>()
-  await tables(act)
+  await tables(act.db)
     .insertInto('forums.holding')
     .values({
       id,
@@ -40,7 +41,7 @@ async function place(act: Act, seat: Seat, contact: string, at: Pick<Holding, 'p
 }
 
 const endOn = (act: Act, holding: Holding, day: string) =>
-  tables(act).updateTable('forums.holding').set({ to_day: day }).where('id', '=', holding.id).execute()
+  tables(act.db).updateTable('forums.holding').set({ to_day: day }).where('id', '=', holding.id).execute()
 
 /** Ends whatever was held before the new principal comes, or says why that cannot be. */
 async function makeRoom(act: Act, seat: Seat, contact: string, from: string) {
@@ -105,13 +106,13 @@ export const nameAlternate = verb({
 /** Another place from a day on: who stood where before that day stays on record. */
 async function moveTo(act: Act, seat: Seat, holding: Holding, at: Pick<Holding, 'place' | 'from'>): Promise<void> {
   if (holding.from === at.from) {
-    await tables(act).updateTable('forums.holding').set({ place: at.place }).where('id', '=', holding.id).execute()
+    await tables(act.db).updateTable('forums.holding').set({ place: at.place }).where('id', '=', holding.id).execute()
     return
   }
   await endOn(act, holding, at.from)
   const moved = await place(act, seat, holding.contactId, at)
   const { publicName } = holding
-  await tables(act).updateTable('forums.holding').set({ public_name: publicName }).where('id', '=', moved).execute()
+  await tables(act.db).updateTable('forums.holding').set({ public_name: publicName }).where('id', '=', moved).execute()
 }
 
 export const reorderAlternates = verb({
@@ -187,7 +188,7 @@ export const showHolder = verb({
     const contact = holding && (await contactById(act.db, holding.contactId))
     if (!contact || contact.erased) return refused('contact-unknown')
     if ((holding.publicName !== null) === inPublic) return refused('nothing-changed')
-    await tables(act)
+    await tables(act.db)
       .updateTable('forums.holding')
       .set({ public_name: inPublic ? contact.name : null })
       .where('id', '=', id)

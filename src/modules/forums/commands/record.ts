@@ -4,7 +4,7 @@ import { ok, refused } from '#kernel/result.ts'
 import { slugShape, wordingShape } from '#kernel/shapes.ts'
 import { verb } from '#modules/access/index.ts'
 import { forumPolicy as policy } from '../policy.ts'
-import { eligibilities, type ForumTables, sectors } from '../store.ts'
+import { eligibilities, sectors, tables } from '../store.ts'
 
 export const recordForum = verb({
   module: 'forums',
@@ -20,8 +20,7 @@ export const recordForum = verb({
   refusals: ['forum-already-recorded'],
   policy,
   async run(act, { code, name, sector, eligibility, mandate }) {
-    const stored = await act.db
-      .withTables<ForumTables>()
+    const stored = await tables(act.db)
       .insertInto('forums.forum')
       .values({ code, slug: slugOf(code), name: JSON.stringify(name), sector, eligibility, mandate })
       .onConflict(conflict => conflict.doNothing())

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
 import { dayShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
-import { changeSeat, dayRefusal, eligibilityRefusal, heldSeat, tables, today } from '../changing.ts'
+import { changeSeat, dayRefusal, eligibilityRefusal, heldSeat, today } from '../changing.ts'
 import { forumPolicy as policy } from '../policy.ts'
 import { current } from '../seat.ts'
+import { tables } from '../store.ts'
 import { keptForum } from '../terms.ts'
 
 const module = 'forums'
@@ -26,7 +27,7 @@ export const openSeat = verb({
     if (from > today(act)) return refused('begins-in-the-future')
     const wrong = await eligibilityRefusal(act, code, organization, from)
     if (wrong) return wrong
-    const last = await tables(act)
+    const last = await tables(act.db)
       .selectFrom('forums.seat')
       .select(sql<number>`coalesce(max(number), 0)::int`.as('number'))
       .where('forum', '=', code)
@@ -35,7 +36,7 @@ export const openSeat = verb({
     const id = act.newId<'seat'>()
     const slug = `${forum.slug}-${number}`
     const seat = { id, slug, forum: code, number, organization_id: organization, office: held }
-    await tables(act)
+    await tables(act.db)
       .insertInto('forums.seat')
       .values({ ...seat, opened_on: from, ended_on: null, state: 'open' })
       .execute()
@@ -88,7 +89,7 @@ export const vacateSeat = verb({
     if (!held.ok) return held
     const principal = current(held.value).find(({ place }) => place === 0)
     if (!principal || on < principal.from) return refused('ends-before-it-begins')
-    await tables(act).updateTable('forums.holding').set({ to_day: on }).where('id', '=', principal.id).execute()
+    await tables(act.db).updateTable('forums.holding').set({ to_day: on }).where('id', '=', principal.id).execute()
     return changeSeat(act, held.value, { state: held.value.then }, { holding: principal.id, on })
   },
 })
@@ -105,7 +106,7 @@ export const endSeat = verb({
     if (!held.ok) return held
     const open = current(held.value)
     if (open.some(({ from }) => on < from)) return refused('ends-before-it-begins')
-    await tables(act)
+    await tables(act.db)
       .updateTable('forums.holding')
       .set({ to_day: on })
       .where('seat_id', '=', held.value.id)

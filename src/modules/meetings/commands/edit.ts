@@ -8,7 +8,7 @@ import { meetingLifecycle } from '../lifecycle.ts'
 import { loadMeeting, storeParts } from '../loading.ts'
 import { meetingPolicy as policy } from '../policy.ts'
 import { listPresences, type PresenceView } from '../queries.ts'
-import type { MeetingTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'meetings'
 
@@ -47,12 +47,7 @@ export async function asNextVersion(
   const worked = await work()
   if (!worked.ok) return worked
   const version = kept.version + 1
-  await act.db
-    .withTables<MeetingTables>()
-    .updateTable('meetings.meeting')
-    .set({ version })
-    .where('id', '=', kept.id)
-    .execute()
+  await tables(act.db).updateTable('meetings.meeting').set({ version }).where('id', '=', kept.id).execute()
   const after = await wholeOf(act, kept.id)
   await keepRevision(act.db, {
     noun: 'meeting',
@@ -93,12 +88,7 @@ export const editMeeting = verb({
     const standing = await stands(act, content, kept.state)
     if (!standing.ok) return standing
     const changed = await asNextVersion(act, kept, async () => {
-      await act.db
-        .withTables<MeetingTables>()
-        .updateTable('meetings.meeting')
-        .set(columnsOf(content))
-        .where('id', '=', kept.id)
-        .execute()
+      await tables(act.db).updateTable('meetings.meeting').set(columnsOf(content)).where('id', '=', kept.id).execute()
       await storeParts(act.db, kept.id, content)
       return ok(null)
     })
@@ -134,8 +124,7 @@ export async function moveMeeting(
   if (!held.ok) return held
   if (withReason && !act.reason) return refused('reason-missing')
   if (onceBegun && isToCome(kept.content, act.now)) return refused('day-to-come')
-  await act.db
-    .withTables<MeetingTables>()
+  await tables(act.db)
     .updateTable('meetings.meeting')
     .set({ state, announced: announced ?? kept.announced, version: kept.version + 1 })
     .where('id', '=', kept.id)

@@ -3,17 +3,20 @@ import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { meetingPolicy as policy } from '../policy.ts'
-import type { MeetingTables } from '../store.ts'
+import { tables } from '../store.ts'
 import { asNextVersion, doneWith, holdMeeting, seenShape } from './edit.ts'
 import { presenceRows, presenceShape, presencesShape } from './record.ts'
 
 const module = 'meetings'
-const tables = (act: Act) => act.db.withTables<MeetingTables>()
 const place = z.int32().positive()
 
 /** Whether the list is complete stands with the meeting. */
 const settle = (act: Act, id: string, complete: boolean) =>
-  tables(act).updateTable('meetings.meeting').set({ organizations_complete: complete }).where('id', '=', id).execute()
+  tables(act.db)
+    .updateTable('meetings.meeting')
+    .set({ organizations_complete: complete })
+    .where('id', '=', id)
+    .execute()
 
 export const addPresences = verb({
   module,
@@ -28,13 +31,13 @@ export const addPresences = verb({
     const changed = await asNextVersion(act, held.value, async () => {
       const rows = await presenceRows(act, presences)
       if (!rows.ok) return rows
-      const last = await tables(act)
+      const last = await tables(act.db)
         .selectFrom('meetings.presence')
         .select(sql<number>`coalesce(max(ordinal), 0)::int`.as('ordinal'))
         .where('meeting_id', '=', seen.id)
         .executeTakeFirst()
       const from = (last?.ordinal ?? 0) + 1
-      await tables(act)
+      await tables(act.db)
         .insertInto('meetings.presence')
         .values(rows.value.map((row, index) => ({ meeting_id: seen.id, ordinal: from + index, ...row })))
         .execute()
@@ -59,7 +62,7 @@ export const correctPresence = verb({
     const changed = await asNextVersion(act, held.value, async () => {
       const rows = await presenceRows(act, [presence])
       if (!rows.ok) return rows
-      const written = await tables(act)
+      const written = await tables(act.db)
         .updateTable('meetings.presence')
         .set({ ...rows.value[0] })
         .where('meeting_id', '=', seen.id)
@@ -86,7 +89,7 @@ export const removePresence = verb({
     const held = await holdMeeting(act, seen)
     if (!held.ok) return held
     const changed = await asNextVersion(act, held.value, async () => {
-      const gone = await tables(act)
+      const gone = await tables(act.db)
         .deleteFrom('meetings.presence')
         .where('meeting_id', '=', seen.id)
         .where('ordinal', '=', ordinal)

@@ -16,7 +16,7 @@ import {
 import { type MeetingState, meetingLifecycle } from '../lifecycle.ts'
 import { storeParts } from '../loading.ts'
 import { meetingPolicy as policy } from '../policy.ts'
-import type { MeetingTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'meetings'
 
@@ -34,8 +34,7 @@ async function enter(act: Act, { ref, forum, state, content }: Entered): Promise
   if (!standing.ok) return standing
   const id = act.newId<'meeting'>()
   const slug = slugOf(ref)
-  const stored = await act.db
-    .withTables<MeetingTables>()
+  const stored = await tables(act.db)
     .insertInto('meetings.meeting')
     .values({
       id,
@@ -130,7 +129,7 @@ export const recordPresence = verb({
   refusals: ['meeting-unknown', 'organization-unknown', 'presence-already-recorded'],
   policy,
   async run(act, { meeting, complete, organizations }) {
-    const db = act.db.withTables<MeetingTables>()
+    const db = tables(act.db)
     const known = await db
       .selectFrom('meetings.meeting')
       .select(['id', 'organizations_complete'])

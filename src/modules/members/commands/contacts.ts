@@ -7,11 +7,9 @@ import { changedFields } from '#modules/audit/index.ts'
 import { isMailbox } from '#platform/mail.ts'
 import { contactById } from '../contact.ts'
 import { memberPolicy as policy } from '../policy.ts'
-import type { MemberTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'members'
-const tables = (act: Act) => act.db.withTables<MemberTables>()
-
 const contactShape = z.strictObject({
   name: z.string().trim().min(1).max(200),
   function: z.string().trim().min(1).max(200),
@@ -40,7 +38,7 @@ export const addContact = verb({
   policy,
   standing: async (act, { organization }) => standingAt(act, organization),
   async run(act, { organization, content }) {
-    const known = await tables(act)
+    const known = await tables(act.db)
       .selectFrom('members.organization')
       .select('slug')
       .where('id', '=', organization)
@@ -48,7 +46,7 @@ export const addContact = verb({
     if (!known) return notFound()
     if (content.to !== null && content.to <= content.from) return refused('ends-before-it-begins')
     const id = act.newId<'contact'>()
-    await tables(act)
+    await tables(act.db)
       .insertInto('members.contact')
       .values({ id, organization_id: organization, ...columnsOf(content) })
       .execute()
@@ -69,7 +67,7 @@ export const editContact = verb({
     return contact ? standingAt(act, contact.organizationId) : null
   },
   async run(act, { id, version, content }) {
-    await tables(act).selectFrom('members.contact').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
+    await tables(act.db).selectFrom('members.contact').select('id').where('id', '=', id).forUpdate().executeTakeFirst()
     const kept = await contactById(act.db, id)
     if (!kept) return notFound()
     if (kept.erased) return refused('contact-erased')
@@ -78,7 +76,7 @@ export const editContact = verb({
     const fields = changedFields(was, content)
     if (fields.length === 0) return refused('nothing-changed')
     if (content.to !== null && content.to <= content.from) return refused('ends-before-it-begins')
-    await tables(act)
+    await tables(act.db)
       .updateTable('members.contact')
       .set({ ...columnsOf(content), version: version + 1 })
       .where('id', '=', id)

@@ -5,11 +5,10 @@ import { dayShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { type DevelopmentListView, developmentLists } from '../development.ts'
 import { memberPolicy as policy } from '../policy.ts'
-import type { MemberTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'members'
 const noun = 'development-list'
-const tables = (act: Act) => act.db.withTables<MemberTables>()
 const alpha3 = z.string().regex(/^[A-Z]{3}$/)
 const basisText = z.string().trim().min(3).max(500)
 const countriesShape = z.array(alpha3).min(1).max(300)
@@ -31,7 +30,7 @@ const newest = (lists: readonly DevelopmentListView[]) => lists.at(-1)
 
 async function enter(act: Act, version: number, { from, basis, countries, confirmed }: NewList): Promise<void> {
   const by = act.actor.person
-  await tables(act)
+  await tables(act.db)
     .insertInto('members.development_list')
     .values({
       version,
@@ -43,14 +42,14 @@ async function enter(act: Act, version: number, { from, basis, countries, confir
       confirmed_at: confirmed ? act.now : null,
     })
     .execute()
-  await tables(act)
+  await tables(act.db)
     .insertInto('members.development_entry')
     .values([...new Set(countries)].map(country => ({ version, country })))
     .execute()
 }
 
 async function unknownCountry(act: Act, codes: readonly string[]): Promise<string | undefined> {
-  const rows = await tables(act).selectFrom('members.country').select('alpha3').execute()
+  const rows = await tables(act.db).selectFrom('members.country').select('alpha3').execute()
   const known = new Set(rows.map(({ alpha3: code }) => code))
   return codes.find(code => !known.has(code))
 }
@@ -86,7 +85,7 @@ export const confirmDevelopmentList = verb({
     if (!list) return notFound()
     if (list.version !== version) return changedSince(list.version)
     if (list.confirmed) return refused('already-confirmed')
-    await tables(act)
+    await tables(act.db)
       .updateTable('members.development_list')
       .set({ confirmed_by: act.actor.person, confirmed_at: act.now })
       .where('version', '=', version)

@@ -16,11 +16,9 @@ import {
 import { memberPolicy as policy } from '../policy.ts'
 import { organizationsCalled } from '../queries.ts'
 import { overlap } from '../rules.ts'
-import type { MemberTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'members'
-const tables = (act: Act) => act.db.withTables<MemberTables>()
-
 const columnsOf = ({ name, kind, country, region, website }: OrganizationContent) => ({
   name,
   kind,
@@ -38,7 +36,7 @@ async function freeSlug(act: Act, name: string, id: string): Promise<string> {
   const own = slugOf(name).slice(0, 80) || `organization-${id.slice(-8)}`
   for (let from = 1; ; from += tries) {
     const wanted = Array.from({ length: tries }, (_, n) => (from + n === 1 ? own : `${own}-${from + n}`))
-    const taken = await tables(act)
+    const taken = await tables(act.db)
       .selectFrom('members.organization')
       .select(['slug', 'key'])
       .where(eb => eb.or([eb('slug', 'in', wanted), eb('key', 'in', wanted)]))
@@ -64,7 +62,7 @@ export const addOrganization = verb({
     if (namesake) return refused('organization-already-recorded', { key: namesake.key })
     const id = act.newId<'organization'>()
     const slug = await freeSlug(act, name, id)
-    await tables(act)
+    await tables(act.db)
       .insertInto('members.organization')
       .values({ id, key: slug, slug, ...columnsOf(content) })
       .execute()
@@ -95,7 +93,7 @@ export const editOrganization = verb({
     if (!act.reason) return refused('reason-missing')
     const { country } = content
     if (country && !(await countryKnown(act.db, country.value))) return refused('country-unknown', country)
-    await tables(act)
+    await tables(act.db)
       .updateTable('members.organization')
       .set({ ...columnsOf(content), version: version + 1 })
       .where('id', '=', id)
@@ -152,7 +150,7 @@ export const addMembership = verb({
     const id = act.newId<'membership'>()
     const wrong = await periodRefusal(act, organization, { id, sector, category, from, to })
     if (wrong) return wrong
-    await tables(act)
+    await tables(act.db)
       .insertInto('members.membership')
       .values({ id, organization_id: organization, sector, category, from_day: from, to_day: to })
       .execute()
@@ -169,7 +167,7 @@ export const editMembership = verb({
   refusals: ['ends-before-it-begins', 'membership-overlaps', 'reason-missing', 'nothing-changed'],
   policy,
   async run(act, { id, version, sector, category, from, to }) {
-    const found = await tables(act)
+    const found = await tables(act.db)
       .selectFrom('members.membership')
       .select('organization_id as organization')
       .where('id', '=', id)
@@ -185,7 +183,7 @@ export const editMembership = verb({
     if (!act.reason) return refused('reason-missing')
     const wrong = await periodRefusal(act, found.organization, { id, ...after })
     if (wrong) return wrong
-    await tables(act)
+    await tables(act.db)
       .updateTable('members.membership')
       .set({ sector, category, from_day: from, to_day: to, version: version + 1 })
       .where('id', '=', id)

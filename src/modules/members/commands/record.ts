@@ -15,7 +15,7 @@ import {
   toKinds,
 } from '../model.ts'
 import { memberPolicy as policy } from '../policy.ts'
-import type { MemberTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 const module = 'members'
 const namesShape = z.record(z.enum(languages), z.string().min(1).max(120))
@@ -35,8 +35,7 @@ export const recordSource = verb({
   refusals: [],
   policy,
   async run(act, input) {
-    await act.db
-      .withTables<MemberTables>()
+    await tables(act.db)
       .insertInto('members.source')
       .values(input)
       .onConflict(conflict =>
@@ -60,8 +59,7 @@ export const recordRegion = verb({
   refusals: [],
   policy,
   async run(act, { code, names, namesVerified, regionalOrganization }) {
-    await act.db
-      .withTables<MemberTables>()
+    await tables(act.db)
       .insertInto('members.region')
       .values({
         code,
@@ -92,8 +90,7 @@ export const recordCountry = verb({
   refusals: ['country-already-recorded'],
   policy,
   async run(act, input) {
-    const stored = await act.db
-      .withTables<MemberTables>()
+    const stored = await tables(act.db)
       .insertInto('members.country')
       .values({
         alpha3: input.alpha3,
@@ -132,7 +129,7 @@ export const recordStatus = verb({
   refusals: ['country-unknown', 'end-without-date'],
   policy,
   async run(act, input) {
-    const db = act.db.withTables<MemberTables>()
+    const db = tables(act.db)
     const { country, code, from, to, toKind, verified, sources, note } = input
     if ((to === null) !== (toKind === 'none')) return refused('end-without-date', { code })
     const known = await db.selectFrom('members.country').select('slug').where('alpha3', '=', country).executeTakeFirst()
@@ -166,7 +163,7 @@ export const recordOrganization = verb({
   refusals: ['country-unknown', 'organization-already-recorded'],
   policy,
   async run(act, { key, name, kind, country, region }) {
-    const db = act.db.withTables<MemberTables>()
+    const db = tables(act.db)
     if (country) {
       const known = await db
         .selectFrom('members.country')
@@ -204,8 +201,7 @@ export const recordBody = verb({
   refusals: ['body-already-recorded'],
   policy,
   async run(act, { code, name, kind, sector }) {
-    const stored = await act.db
-      .withTables<MemberTables>()
+    const stored = await tables(act.db)
       .insertInto('members.body')
       .values({ code, name: JSON.stringify(name), kind, sector })
       .onConflict(conflict => conflict.doNothing())

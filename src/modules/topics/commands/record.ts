@@ -6,15 +6,14 @@ import { mandateVersionsOf, meetingByRef } from '#modules/meetings/index.ts'
 import { tie } from '#modules/trace/index.ts'
 import { topicPolicy as policy } from '../policy.ts'
 import { topicIdBySlug } from '../queries.ts'
-import type { TopicTables } from '../store.ts'
+import { tables } from '../store.ts'
 
 /** The topic of that slug, made when it is new: the same theme may come back at later meetings. */
 async function topicFor(act: Act, slug: string, title: object): Promise<string> {
   const known = await topicIdBySlug(act.db, slug)
   if (known) return known
   const id = act.newId<'topic'>()
-  await act.db
-    .withTables<TopicTables>()
+  await tables(act.db)
     .insertInto('topics.topic')
     .values({ id, slug, title: JSON.stringify(title), state: 'on-record' })
     .execute()
@@ -32,8 +31,7 @@ export const recordTheme = verb({
     const meeting = await meetingByRef(act.db, ref)
     if (!meeting) return refused('meeting-unknown', { ref })
     const id = await topicFor(act, slug, title)
-    const stored = await act.db
-      .withTables<TopicTables>()
+    const stored = await tables(act.db)
       .insertInto('topics.discussed')
       .values({ topic_id: id, meeting_id: meeting.id, ordinal })
       .onConflict(conflict => conflict.doNothing())
