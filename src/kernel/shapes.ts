@@ -23,3 +23,6 @@ export const slugShape = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(120)
+
+/** What is changed, and the version that whoever changes it had before them. */
+export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Language, languages } from '#kernel/language.ts'
-import { dayShape, urlShape, wordingShape } from '#kernel/shapes.ts'
+import { dayShape, seenShape, urlShape, wordingShape } from '#kernel/shapes.ts'
 
 /** What a statement says of an entry; `words` says nothing but the body's own words. */
 export const saying = ['noted', 'accepted', 'begun', 'done', 'not-taken-up', 'superseded', 'words'] as const
@@ -48,9 +48,6 @@ export const entryContentShape = z.strictObject({
   wording: wordingShape,
 })
 export type EntryContent = z.output<typeof entryContentShape>
-
-/** An entry and the version its editor, or the body, had before them. */
-export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 
 /** The body's own words, and in which language they were given. */
 const ownWordsShape = z.strictObject({ text: text(4000), language: z.enum(languages) })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { next } from '#kernel/lifecycle.ts'
 import { slugOf } from '#kernel/ref.ts'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, type Done, perform, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { storeFile } from '#modules/documents/index.ts'
@@ -20,9 +21,6 @@ import { lagOf } from '../rules.ts'
 import { tables } from '../store.ts'
 
 const module = 'communiques'
-/** The publication and the version its editor began from. */
-export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })
-
 /** Held until the transaction ends. */
 export async function holdPublication(
   act: Act,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { attachmentById } from '#modules/documents/index.ts'
@@ -10,9 +11,6 @@ import { conclusionPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
 
 const module = 'conclusions'
-
-/** The conclusion and the version its editor began from. */
-export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 
 export const isEditable = ({ state }: Pick<Kept, 'state'>): boolean =>
   editableConclusionStates.some(one => one === state)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { next } from '#kernel/lifecycle.ts'
 import { slugOf } from '#kernel/ref.ts'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { recordHappening } from '#modules/audit/index.ts'
 import { mandateVersionsOf, meetingById, wasHeld } from '#modules/meetings/index.ts'
@@ -18,7 +19,7 @@ import {
 import { conclusionLifecycle } from '../lifecycle.ts'
 import { conclusionPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
-import { attachedTo, holdSeen, rewrite, seenShape } from './edit.ts'
+import { attachedTo, holdSeen, rewrite } from './edit.ts'
 
 const module = 'conclusions'
 /** Where in a document of the meeting an entry was found, by whoever enters it. */

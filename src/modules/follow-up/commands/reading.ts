@@ -1,6 +1,6 @@
 import { ok, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { verb } from '#modules/access/index.ts'
-import { seenShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
 import { holdSeen } from './entries.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refused } from '#kernel/result.ts'
-import { dayShape } from '#kernel/shapes.ts'
+import { dayShape, seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { contactById } from '#modules/members/index.ts'
 import { changeSeat, contactRefusal, dayRefusal, eligibilityRefusal, heldSeat } from '../changing.ts'
@@ -9,8 +9,7 @@ import { current, type Holding, type Seat } from '../seat.ts'
 import { tables } from '../store.ts'
 
 const module = 'forums'
-const seen = { id: z.uuid(), version: z.int().positive() }
-const named = { ...seen, contact: z.uuid(), from: dayShape }
+const named = { ...seenShape.shape, contact: z.uuid(), from: dayShape }
 
 const placing = [
   'not-from-this-state',
@@ -119,7 +118,7 @@ export const reorderAlternates = verb({
   module,
   name: 'reorder-alternates',
   does: 'Put the alternates of a seat into another order from a day on.',
-  input: z.strictObject({ ...seen, order: z.array(z.uuid()).min(1).max(50), from: dayShape }),
+  input: z.strictObject({ ...seenShape.shape, order: z.array(z.uuid()).min(1).max(50), from: dayShape }),
   refusals: [
     'not-from-this-state',
     'not-these-alternates',
@@ -151,7 +150,7 @@ export const endHolding = verb({
   module,
   name: 'end-holding',
   does: 'Say that an alternate is one no longer, from a day on; the order of the others stays.',
-  input: z.strictObject({ ...seen, holding: z.uuid(), on: dayShape }),
+  input: z.strictObject({ ...seenShape.shape, holding: z.uuid(), on: dayShape }),
   refusals: [
     'not-from-this-state',
     'not-these-alternates',
@@ -178,7 +177,7 @@ export const showHolder = verb({
   module,
   name: 'show-holder',
   does: 'Show the name of who holds a place in public, because that person agreed, or show the office only again.',
-  input: z.strictObject({ ...seen, holding: z.uuid(), named: z.boolean() }),
+  input: z.strictObject({ ...seenShape.shape, holding: z.uuid(), named: z.boolean() }),
   refusals: ['not-from-this-state', 'contact-unknown', 'nothing-changed'],
   policy,
   async run(act, { holding: id, named: inPublic, ...input }) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
-import { dayShape } from '#kernel/shapes.ts'
+import { dayShape, seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { changeSeat, dayRefusal, eligibilityRefusal, heldSeat, today } from '../changing.ts'
 import { forumPolicy as policy } from '../policy.ts'
@@ -11,7 +11,6 @@ import { keptForum } from '../terms.ts'
 
 const module = 'forums'
 const office = z.string().trim().min(1).max(120)
-const seen = { id: z.uuid(), version: z.int().positive() }
 
 export const openSeat = verb({
   module,
@@ -49,7 +48,7 @@ export const editSeat = verb({
   module,
   name: 'edit-seat',
   does: 'Correct the office a seat is held by, with a reason.',
-  input: z.strictObject({ ...seen, office }),
+  input: z.strictObject({ ...seenShape.shape, office }),
   refusals: ['not-from-this-state', 'nothing-changed', 'reason-missing'],
   policy,
   async run(act, input) {
@@ -68,7 +67,7 @@ async function heldToEnd(act: Act, { on, ...input }: z.infer<typeof endingShape>
   if (!act.reason) return refused('reason-missing')
   return dayRefusal(act, held.value, on) ?? held
 }
-const endingShape = z.strictObject({ ...seen, on: dayShape })
+const endingShape = z.strictObject({ ...seenShape.shape, on: dayShape })
 const endingRefusals = [
   'not-from-this-state',
   'reason-missing',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { ok, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { type ImportState, importLifecycle } from '../lifecycle.ts'
 import type { PlanKind } from '../model.ts'
@@ -11,7 +12,6 @@ import { type Held, hold } from './held.ts'
 
 const module = 'imports'
 export const importJob = 'imports.take-rows'
-const versioned = { id: z.uuid(), version: z.int().positive() }
 
 const move = (act: Act, { id, version }: Held, to: ImportState, more: object = {}) =>
   tables(act.db)
@@ -35,7 +35,7 @@ export const startImport = verb({
   module,
   name: 'start-import',
   does: 'Take the rows of a checked list, all of them or all but the bad ones, with the rights of whoever starts it.',
-  input: z.strictObject({ ...versioned, skipBad: z.boolean() }),
+  input: z.strictObject({ ...seenShape.shape, skipBad: z.boolean() }),
   refusals: ['import-not-in-state', 'import-has-bad-rows', 'import-without-rows', 'reason-missing'],
   policy,
   async run(act, { id, version, skipBad }) {
@@ -76,7 +76,7 @@ export const resumeImport = verb({
   module,
   name: 'resume-import',
   does: 'Go on where an import was stopped.',
-  input: z.strictObject(versioned),
+  input: seenShape,
   refusals: ['import-not-in-state'],
   policy,
   async run(act, { id, version }) {
@@ -100,7 +100,7 @@ export const withdrawImport = verb({
   module,
   name: 'withdraw-import',
   does: 'Put a list aside for good: what was taken from it stays, its rows are emptied.',
-  input: z.strictObject(versioned),
+  input: seenShape,
   refusals: ['import-not-in-state'],
   policy,
   async run(act, { id, version }) {

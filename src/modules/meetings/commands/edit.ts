@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { next } from '#kernel/lifecycle.ts'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { columnsOf, contentRefusals, isToCome, type KeptMeeting, meetingContentShape, stands } from '../content.ts'
@@ -11,9 +12,6 @@ import { listPresences, type PresenceView } from '../queries.ts'
 import { tables } from '../store.ts'
 
 const module = 'meetings'
-
-/** The meeting and the version its editor began from. */
-export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 
 /** Held until the transaction ends. What everybody can read is changed for a reason only. */
 export async function holdMeeting(

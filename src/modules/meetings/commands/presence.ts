@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { meetingPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
-import { asNextVersion, doneWith, holdMeeting, seenShape } from './edit.ts'
+import { asNextVersion, doneWith, holdMeeting } from './edit.ts'
 import { presenceRows, presenceShape, presencesShape } from './record.ts'
 
 const module = 'meetings'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
 import { changedSince, notFound, ok, refused } from '#kernel/result.ts'
-import { dayShape } from '#kernel/shapes.ts'
+import { dayShape, seenShape } from '#kernel/shapes.ts'
 import { type Act, type Standing, verb } from '#modules/access/index.ts'
 import { changedFields } from '#modules/audit/index.ts'
 import { isMailbox } from '#platform/mail.ts'
@@ -59,7 +59,7 @@ export const editContact = verb({
   module,
   name: 'edit-contact',
   does: 'Correct what is known of somebody at an organization, or say on which day they left it.',
-  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), content: contactShape }),
+  input: z.strictObject({ ...seenShape.shape, content: contactShape }),
   refusals: ['ends-before-it-begins', 'nothing-changed', 'contact-erased'],
   policy,
   async standing(act, { id }) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slugOf } from '#kernel/ref.ts'
 import { changedSince, notFound, ok, refused } from '#kernel/result.ts'
-import { dayShape } from '#kernel/shapes.ts'
+import { dayShape, seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { membershipCategories, sectors } from '../model.ts'
@@ -81,7 +81,7 @@ export const editOrganization = verb({
   module,
   name: 'edit-organization',
   does: 'Correct an organization, with a reason: name, kind, country, region, website. Its address and what was recorded at meetings stay.',
-  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), content: organizationShape }),
+  input: z.strictObject({ ...seenShape.shape, content: organizationShape }),
   refusals: ['country-unknown', 'reason-missing', 'nothing-changed'],
   policy,
   async run(act, { id, version, content }) {
@@ -163,7 +163,7 @@ export const editMembership = verb({
   module,
   name: 'edit-membership',
   does: 'End a membership on a day, or correct its Sector, category or days, with a reason.',
-  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), ...periodShape }),
+  input: z.strictObject({ ...seenShape.shape, ...periodShape }),
   refusals: ['ends-before-it-begins', 'membership-overlaps', 'reason-missing', 'nothing-changed'],
   policy,
   async run(act, { id, version, sector, category, from, to }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changedSince, notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, type Standing, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
 import { asSystem } from '#modules/identity/index.ts'
@@ -8,9 +9,6 @@ import { isPublicState } from '../lifecycle.ts'
 import { topicPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
 import { standingOf } from './propose.ts'
-
-/** The topic and the version its editor began from. */
-export const seenShape = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 
 /** Whose it is, for the policy; null where it is not there, or hidden. */
 export async function ownOrNot(act: Act, { id }: { readonly id: string }): Promise<Standing | null> {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { ok, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { separate, succeed } from '#modules/trace/index.ts'
 import { type Kept, loadKept } from '../content.ts'
 import { isPublicState } from '../lifecycle.ts'
 import { topicPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
-import { holdSeen, seenShape } from './edit.ts'
+import { holdSeen } from './edit.ts'
 
 const mark = async (act: Act, { id, version }: Kept, into: string | null): Promise<void> => {
   await tables(act.db)

@@ -1,12 +1,13 @@
 import { next } from '#kernel/lifecycle.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { asSystem } from '#modules/identity/index.ts'
 import type { Kept } from '../content.ts'
 import { topicLifecycle } from '../lifecycle.ts'
 import { topicPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
-import { holdSeen, ownOrNot, seenShape } from './edit.ts'
+import { holdSeen, ownOrNot } from './edit.ts'
 
 const refusals = ['not-from-this-state', 'reason-missing', 'others-merged-into'] as const
 
