@@ -45,11 +45,11 @@ export function refuseRehearsal(dataDir: string): void {
     )
 }
 
-/** Tells the invented story where it was not told yet: its meeting took place thirty days ago. */
+/** Tells the invented story where it was not told yet, and lets it be found: its meeting took place thirty days ago. */
 export async function loadRehearsal(ground: Ground, progress: (line: string) => void): Promise<void> {
   const day = ground.clock.now().toZonedDateTimeISO('UTC').subtract({ days: 30 }).toPlainDate().toString()
   if (!(await tellRehearsal(ground, day))) return
-  progress('Telling the invented meeting of the rehearsal …')
+  progress('Building the search index with the invented meeting of the rehearsal …')
   await inTransaction(ground, system('rehearsal'), async ({ db }) => {
     for (const noun of findableNouns) await replaceAll(db, await findablesOf(db, noun))
   })

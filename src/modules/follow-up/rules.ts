@@ -3,7 +3,7 @@ import type { FollowUpState } from './lifecycle.ts'
 
 type Instant = Temporal.Instant
 
-/** Years a link to an entry stays open: bodies report slowly. It ends sooner when the entry is withdrawn or another contact is told. */
+/** Days for which a link to an entry stays open: bodies report slowly. It ends sooner when the entry is withdrawn or another contact is told. */
 export const linkDays = 730
 
 /** What can be said of an entry on a day, besides its state. */

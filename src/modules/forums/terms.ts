@@ -92,8 +92,8 @@ export async function keptForum(
   return { code, slug, version, content: { name, ...terms } as ForumContent }
 }
 
-/** Who could hold a seat on that day: by the terms of the day, else by what was recorded with the forum. */
+/** Who could hold a seat on that day: by the terms of the day, before the first ones by those, and without any by what was recorded with the forum. */
 export async function eligibilityOn(db: Db, forum: KeptForum, day: string): Promise<Eligibility | null> {
   const all = await termsOf(db, forum.code)
-  return all.length === 0 ? forum.content.eligibility : ((termsOn(all, day) ?? all[0])?.eligibility ?? null)
+  return (termsOn(all, day) ?? all[0] ?? forum.content).eligibility
 }

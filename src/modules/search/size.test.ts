@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { setTimeout as delay } from 'node:timers/promises'
 import { type Actor, system, thePublic } from '#kernel/actor.ts'
 import { type Language, languages } from '#kernel/language.ts'
 import type { Ground } from '#modules/access/index.ts'
@@ -95,15 +94,28 @@ suite(`${rows} entries`, () => {
   })
 
   test('of many replacements at once the newest state is left, whole', async () => {
-    let state = 0
+    let [state, reading] = [0, 0]
+    const together: number[] = []
+    const waiting = async () => {
+      const { rows: counted } = await database.owner.query(
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
+      )
+      return counted[0].n
+    }
     const entriesNow = async () => {
       state += 1
+      reading += 1
       const title = `state ${state}`
-      await delay(20 * (8 - state)) // left alone, who reads first would write last
+      // Until all of them are there: left alone, who reads first could write last.
+      while (state + (await waiting()) < 8);
+      together.push(reading)
+      reading -= 1
       return findable('theme.5g').entries.map(entry => ({ ...entry, title }))
     }
     const replace = () => as(ground, system('search'), db => replaceEntries(db, 'theme', 'busy', entriesNow))
     await Promise.all(Array.from({ length: 8 }, replace))
+    assert.deepEqual(together, Array(8).fill(1))
     const { rows: left } = await database.owner.query(
       `select language, title from search.public_entry where noun_id = 'busy' order by language`,
     )

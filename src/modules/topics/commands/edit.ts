@@ -18,7 +18,7 @@ export async function ownOrNot(act: Act, { id }: { readonly id: string }): Promi
   return standingOf(act, { own: undecided && kept.proposedBy !== null && kept.proposedBy === act.actor.person })
 }
 
-/** Held until the transaction ends; refused when it is not there, was merged, or was changed since. */
+/** Held until the transaction ends; refused when it is not there, or was changed since. */
 export async function holdSeen(act: Act, { id, version }: z.infer<typeof seenShape>): Promise<Result<Kept>> {
   const kept = await loadKept(act.db, { id }, { hold: true })
   if (!kept) return notFound()
