@@ -9,7 +9,6 @@ export {
   openMeeting,
   planMeetingAgain,
   reopenRecord,
-  seenShape,
   withdrawAnnouncement,
   withdrawOpening,
 } from './commands/edit.ts'

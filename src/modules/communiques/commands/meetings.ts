@@ -1,8 +1,9 @@
 import { notFound, ok, type Result, refused } from '#kernel/result.ts'
+import { seenShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { happeningsOf } from '#modules/audit/index.ts'
 import { entriesOfMeeting } from '#modules/conclusions/index.ts'
-import { meetingById, moveMeeting, movingRefusals, seenShape } from '#modules/meetings/index.ts'
+import { meetingById, moveMeeting, movingRefusals } from '#modules/meetings/index.ts'
 import { keptPublicationsOf } from '../keeping.ts'
 import { communiquePolicy as policy } from '../policy.ts'
 
