@@ -17,6 +17,17 @@ const module = 'communiques'
 const doneWith = (id: string, slug: string, values: Readonly<Record<string, unknown>>): Result<Done<null>> =>
   ok({ answer: null, noun: 'publication', nounId: id, values: { slug, ...values }, announces: 'changed' })
 
+interface NamedFile {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/** As it was published: a document people and the program can read (PDF or Word), which the staff alone have until it was looked at. */
+export const publicationFile = ({ name, content }: NamedFile, id: string) => ({
+  ...{ name, content, noun: 'publication', nounId: id },
+  ...({ visibility: 'staff', readable: true } as const),
+})
+
 export const attachPublicationFile = verb({
   module,
   name: 'attach-publication-file',
@@ -27,8 +38,7 @@ export const attachPublicationFile = verb({
   async run(act, { id, name, content }) {
     const kept = await loadPublication(act.db, id, { hold: true })
     if (!kept) return notFound()
-    const file = { name, content, noun: 'publication', nounId: id, visibility: 'staff' }
-    const stored = await perform(act, storeFile, file)
+    const stored = await perform(act, storeFile, publicationFile({ name, content }, id))
     return stored.ok ? doneWith(id, kept.slug, { file: stored.value.id }) : stored
   },
 })

@@ -19,6 +19,7 @@ import { publicationLifecycle } from '../lifecycle.ts'
 import { communiquePolicy as policy } from '../policy.ts'
 import { lagOf } from '../rules.ts'
 import { tables } from '../store.ts'
+import { publicationFile } from './files.ts'
 
 const module = 'communiques'
 /** Held until the transaction ends. */
@@ -68,7 +69,7 @@ export const registerPublication = verb({
     const tied = await retie(act, { id, meeting }, null, content)
     if (!tied.ok) return tied
     if (file) {
-      const stored = await perform(act, storeFile, { ...file, noun: 'publication', nounId: id, visibility: 'staff' })
+      const stored = await perform(act, storeFile, publicationFile(file, id))
       if (!stored.ok) return stored
     }
     const values = { slug, meeting: meeting.ref, type: content.type, day: content.day }

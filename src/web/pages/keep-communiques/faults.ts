@@ -11,6 +11,7 @@ const refusedAt: Readonly<Record<string, string>> = {
   'published-in-the-future': 'day',
   'name-unusable': 'file',
   'kind-not-allowed': 'file',
+  'kind-not-readable': 'file',
   'file-empty': 'file',
   'file-too-large': 'file',
   'content-does-not-match-name': 'file',

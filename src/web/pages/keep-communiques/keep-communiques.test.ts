@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { languages } from '#kernel/language.ts'
+import { documentTexts } from '../../../modules/documents/index.ts'
 import { pdfOf } from '../../../modules/documents/reading/fixtures.ts'
 import { fieldsOf, formSending } from '../../keeping/fixtures.ts'
 import { texts as deskTexts } from '../keep/messages/index.ts'
-import { guest, leads, openHouse } from '../people/fixtures.ts'
+import { faultAt, guest, leads, openHouse } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
@@ -29,6 +30,22 @@ test('a form whose answer was lost on its way is sent again, twice at once, and 
   assert.ok(said.includes(texts.en.hints.title), 'the label agrees with the rule: a title need not be there')
   const lines = (await ask(keep, ada)).text.match(/<bdi>eighth\.pdf<\/bdi>/g)
   assert.equal(lines?.length, 1, 'the same file is one line')
+})
+
+test('a file that is neither PDF nor Word is a fault of its field: what was published can be read', async () => {
+  const fields = fieldsOf((await ask(register, ada)).text, 'name="url"')
+  const typed = { ...fields, type: 'communique', reference: 'TD 99b', day: '2026-10-10', 'language-en': 'yes' }
+  const list = () => new File(['a,b\n'], 'list.csv')
+  const wrong = await upload(register, ada, { ...typed, url: 'https://example.org/d' }, list())
+  assert.deepEqual([wrong.status, faultAt(wrong.text, 'file')], [422, documentTexts.en.refusals['kind-not-readable']])
+  assert.ok(wrong.text.includes('TD 99b'))
+  assert.deepEqual(await look(`select id from communiques.publication where reference = 'TD 99b'`), [])
+  const attached = await upload(`${keep}/file`, ada, formSending((await ask(keep, ada)).text, 'save'), list())
+  assert.deepEqual(
+    [attached.status, faultAt(attached.text, 'file')],
+    [422, documentTexts.en.refusals['kind-not-readable']],
+  )
+  assert.deepEqual(await look(`select id from documents.attachment where name = 'list.csv'`), [])
 })
 
 test('two who edit it at once lose nothing; the wrong file is withdrawn and kept', async () => {
