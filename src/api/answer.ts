@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { etagOf, type Kept, keptAnswer, sendKept } from '../web/kept.ts'
+import { etagOf, type Kept, keptAnswer, sendKept } from '../web/kept-pages.ts'
 
 const answerOf = (content: string, type: string) => keptAnswer(content, etagOf(content), type, null)
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { languages } from '#kernel/language.ts'
-import { keptPages } from '../web/kept.ts'
+import { keptPages } from '../web/kept-pages.ts'
 import { routes } from '../web/routes.ts'
 import { answerOnce, answerPublic } from './answer.ts'
 import { calendarType, meetingsCalendar } from './calendar.ts'

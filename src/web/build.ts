@@ -5,7 +5,7 @@ import type { Config } from '#platform/config.ts'
 import type { Log } from '#platform/log.ts'
 import { webApp } from './app.ts'
 import { readAssets } from './assets.ts'
-import { keptPages } from './kept.ts'
+import { keptPages } from './kept-pages.ts'
 import { routes } from './routes.ts'
 
 /** What of the configuration the pages need. */

@@ -4,7 +4,7 @@ import { languages } from '#kernel/language.ts'
 import { documentTexts } from '../../../modules/documents/index.ts'
 import { pdfOf } from '../../../modules/documents/reading/fixtures.ts'
 import { fieldsOf, formSending } from '../../keeping/fixtures.ts'
-import { texts as deskTexts } from '../keep/messages/index.ts'
+import { texts as deskTexts } from '../keep-conclusions/messages/index.ts'
 import { faultAt, guest, leads, openHouse } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
 

@@ -16,14 +16,14 @@ import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn } from '../../keeping/sending.tsx'
 import { numberIn } from '../../keeping/typed.ts'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
+import { type About, aboutEntry } from './about.ts'
 import { placeAsked } from './beside.ts'
-import { entryAnswer } from './conclusion.tsx'
-import { type About, aboutEntry } from './conclusion-about.ts'
-import { faultsIn } from './conclusion-faults.ts'
-import { contentIn, typedOf } from './conclusion-typed.ts'
+import { faultsIn } from './faults.ts'
 import { texts } from './messages/index.ts'
 import { bodyLeft, enterBody } from './new-body.tsx'
+import { entryAnswer } from './one.tsx'
 import { refusalWords } from './standing.ts'
+import { contentIn, typedOf } from './typed.ts'
 
 /** Whether the page has the form of the entry's words. */
 const editable = ({ kept }: About): boolean => editableConclusionStates.some(state => state === kept.state)

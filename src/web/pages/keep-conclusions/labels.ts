@@ -3,8 +3,8 @@ import type { ConclusionContent } from '#modules/conclusions/index.ts'
 import type { Fields } from '../../keeping/changed.tsx'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
 import type { PageRequest } from '../../page.ts'
-import { typedOf } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
+import { typedOf } from './typed.ts'
 
 /** The words above a field of the form, from its name: `addressee-2-basis`. */
 function labelOf({ language }: PageRequest, name: string): string {

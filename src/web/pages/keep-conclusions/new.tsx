@@ -10,12 +10,12 @@ import type { Action, FormRequest, Page, PageAnswer, PageRequest } from '../../p
 import { address } from '../../page.ts'
 import { Faults, faultList } from '../../parts/faults.tsx'
 import { type AskedPlace, type Place, placeIn } from './beside.ts'
-import { faultsIn } from './conclusion-faults.ts'
-import { ConclusionFields, type Offered, offeredIn } from './conclusion-fields.tsx'
-import { contentIn, emptyContent } from './conclusion-typed.ts'
+import { faultsIn } from './faults.ts'
+import { ConclusionFields, type Offered, offeredIn } from './fields.tsx'
 import { texts } from './messages/index.ts'
 import { BodyEntered, bodyLeft, enterBody, NewBody } from './new-body.tsx'
 import { keeper } from './standing.ts'
+import { contentIn, emptyContent } from './typed.ts'
 
 interface About {
   readonly me: SignedIn

@@ -6,7 +6,7 @@ import { keptMeetingRow, type MeetingRow } from '#modules/meetings/index.ts'
 import { readAs } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
 import { type Beside, besideEntry } from './beside.ts'
-import { type Offered, offeredIn } from './conclusion-fields.tsx'
+import { type Offered, offeredIn } from './fields.tsx'
 import { keeper } from './standing.ts'
 
 /** Everything the page of one entry shows. */

@@ -2,7 +2,7 @@ import { isMoveOf } from '#modules/conclusions/index.ts'
 import { MoveForm } from '../../keeping/move-form.tsx'
 import type { FormProps } from '../../keeping/wording-fields.tsx'
 import { Area, Select } from '../../parts/fields.tsx'
-import type { About } from './conclusion-about.ts'
+import type { About } from './about.ts'
 import { texts } from './messages/index.ts'
 
 interface Props extends FormProps {

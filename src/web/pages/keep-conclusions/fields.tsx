@@ -8,9 +8,9 @@ import { type FormProps, WordingFields } from '../../keeping/wording-fields.tsx'
 import type { PageRequest } from '../../page.ts'
 import { Line, type OptionGroup, Select } from '../../parts/fields.tsx'
 import { inBrackets } from '../../parts/punctuation.tsx'
-import { spareLines } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
 import { newBodyPlace } from './new-body.tsx'
+import { spareLines } from './typed.ts'
 
 /** What a form offers to choose from. */
 export interface Offered {

@@ -9,8 +9,8 @@ import { shownLines, type Typed } from '../../keeping/typed.ts'
 import type { FormProps } from '../../keeping/wording-fields.tsx'
 import type { FormRequest, PageRequest } from '../../page.ts'
 import { Line, Select } from '../../parts/fields.tsx'
-import { spareLines } from './conclusion-typed.ts'
 import { texts } from './messages/index.ts'
+import { spareLines } from './typed.ts'
 
 /** Where the code stands of a body that was entered just now, beside what was typed. */
 const entered = 'entered'

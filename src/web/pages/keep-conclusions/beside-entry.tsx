@@ -1,7 +1,7 @@
 import type { PageRequest } from '../../page.ts'
 import { address } from '../../page.ts'
 import { inBrackets } from '../../parts/punctuation.tsx'
-import type { About } from './conclusion-about.ts'
+import type { About } from './about.ts'
 import { Pages } from './document-text.tsx'
 import { texts } from './messages/index.ts'
 

@@ -6,7 +6,7 @@ import { projectRoot } from '../../test/support/database.ts'
 import { historyDatabase, testGround, testOrigin, testWeb } from '../../test/support/web.ts'
 import { webApp } from './app.ts'
 import { readAssets } from './assets.ts'
-import { type KeptAnswer, keptAnswer, keptPages } from './kept.ts'
+import { type KeptAnswer, keptAnswer, keptPages } from './kept-pages.ts'
 import { routes } from './routes.ts'
 
 const database = await historyDatabase({ after })
