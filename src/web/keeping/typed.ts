@@ -1,4 +1,4 @@
-import { languages, type Wording } from '#kernel/language.ts'
+import { type Language, languages, type Wording } from '#kernel/language.ts'
 
 /** What stands in a form: one text per field. */
 export type Typed = Readonly<Record<string, string>>
@@ -31,6 +31,15 @@ export function wordingIn(typed: Typed, prefix = ''): unknown {
     basis: typed[`${prefix}textBasis`],
     texts: Object.fromEntries(texts),
   }
+}
+
+/** How many wordings in other languages stand as they were although the original was changed. */
+export function translationsBehind(before: Wording, typed: Typed, prefix = ''): number {
+  const textIn = (language: Language) => textOrNull(typed[`${prefix}text-${language}`])
+  const same = (language: Language) => textIn(language) === textOrNull(before.texts[language])
+  const { original } = before
+  if (typed[`${prefix}original`] !== original || same(original)) return 0
+  return languages.filter(language => language !== original && textIn(language) !== null && same(language)).length
 }
 
 const linePattern = (kind: string) => new RegExp(`^${kind}-(\\d{1,2})$`)

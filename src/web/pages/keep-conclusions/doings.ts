@@ -14,7 +14,7 @@ import {
 import type { Shown } from '../../keeping/edit-form.tsx'
 import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn } from '../../keeping/sending.tsx'
-import { numberIn } from '../../keeping/typed.ts'
+import { numberIn, translationsBehind } from '../../keeping/typed.ts'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
 import { type About, aboutEntry } from './about.ts'
 import { placeAsked } from './beside.ts'
@@ -38,7 +38,11 @@ const save = async (request: FormRequest, about: About): Promise<PageAnswer | Mo
   const done = verify
     ? await act(request.ground, me.actor, verifyConclusion, { ...seen, ...found }, how)
     : await act(request.ground, me.actor, editConclusion, seen, how)
-  if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=${verify ? 'verified' : 'saved'}` }
+  if (done.ok) {
+    const behind = translationsBehind(kept.content.wording, form)
+    const said = verify ? 'verified' : 'saved'
+    return { movedTo: `/keep/conclusions/${kept.slug}?said=${behind > 0 ? `${said}Before-${behind}` : said}` }
+  }
   if (done.refusal.kind === 'changed-since') return entryAnswer(request, about, { typed: form, seen: seen.version })
   if (!editable(about)) return refusedTo(request, about, done.refusal, moveFault(verify ? 'verify' : 'save', false))
   return entryAnswer(request, about, { typed: form, faulty: faultsIn(request, done.refusal, form) })

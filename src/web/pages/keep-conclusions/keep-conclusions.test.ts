@@ -129,6 +129,24 @@ suite('an officer at Bangkok, without JavaScript', () => {
     assert.ok(!publicPage.includes('communique.pdf') && !publicPage.includes('Ada'))
   })
 
+  test('changes the original, and is told how many other languages stand as they were', async () => {
+    const path = '/en/keep/conclusions/cto-05-4'
+    const send = async (change: Readonly<Record<string, string>>) => {
+      const form = formOf((await ask(path, ada)).text, 'save')
+      return (await ask(path, ada, { ...form, ...change, reason: 'As it was said.' })).to
+    }
+    assert.equal(await send({ 'text-en': 'Said otherwise.' }), `${path}?said=savedBefore-5`)
+    assert.match(
+      (await ask(`${path}?said=savedBefore-5`, ada)).text,
+      /role="status">Saved\. 5 wordings in other languages stand as they were: see whether they still say the same\.</,
+    )
+    assert.equal(await send({ 'text-fr': 'Dit autrement.' }), `${path}?said=saved`)
+    assert.equal(
+      await send({ 'text-en': 'Once more.', 'text-fr': 'Encore.', 'text-es': '' }),
+      `${path}?said=savedBefore-3`,
+    )
+  })
+
   test('parts an entry; the new one is public under the next number', async () => {
     const path = '/en/keep/conclusions/cto-05-3'
     const form = formOf((await ask(path, ada)).text, 'split')
@@ -211,7 +229,7 @@ suite('a body that is not in the list', () => {
         name: { basis: 'official', original: 'en', texts: { en: etsi['body-name'] } },
       },
     ])
-    assert.equal((await ask(path, ada, now)).to, `${path}?said=saved`)
+    assert.equal((await ask(path, ada, now)).to, `${path}?said=savedBefore-4`)
     assert.match((await ask('/fr/conclusions/cto-05-4')).text, /European Telecommunications Standards Institute/)
     assert.match((await ask('/en/conclusions?to=ETSI')).text, /CTO-05\/4/)
   })

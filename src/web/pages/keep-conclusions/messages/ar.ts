@@ -2,6 +2,17 @@ import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** What is compared, merged or struck is «استنتاج» or «قيد»: masculine. */
+/** Said where the original was changed, and other languages were not. */
+const before = (n: number) =>
+  plural('ar', n, {
+    zero: 'لم تبقَ أي صيغة بلغة أخرى على حالها.',
+    one: 'بقيت صيغة واحدة بلغة أخرى على حالها: يُرجى التحقق من أنها لا تزال تطابق الأصل.',
+    two: 'بقيت صيغتان بلغتين أخريين على حالهما: يُرجى التحقق من أنهما لا تزالان تطابقان الأصل.',
+    few: 'بقيت # صيغ بلغات أخرى على حالها: يُرجى التحقق من أنها لا تزال تطابق الأصل.',
+    many: 'بقيت # صيغة بلغات أخرى على حالها: يُرجى التحقق من أنها لا تزال تطابق الأصل.',
+    other: 'بقيت # صيغة بلغات أخرى على حالها: يُرجى التحقق من أنها لا تزال تطابق الأصل.',
+  })
+
 export const ar: Messages = {
   desk: 'حيز العمل',
   seeAs: 'الاطلاع على السجل بصفة',
@@ -133,6 +144,8 @@ export const ar: Messages = {
     saved: 'جرى الحفظ.',
     withdrawn: 'سُحبت. والوثيقة محفوظة لدى الأمانة.',
     verified: 'جرى حفظ القيد والتأشير عليه بأنه قورن بالوثيقة.',
+    savedBefore: (n: number) => `جرى الحفظ. ${before(n)}`,
+    verifiedBefore: (n: number) => `جرى حفظ القيد والتأشير عليه بأنه قورن بالوثيقة. ${before(n)}`,
     split: (n: number) =>
       plural('ar', n, {
         zero: 'جرى التقسيم: لم يُضف أي استنتاج.',

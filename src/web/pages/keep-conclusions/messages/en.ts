@@ -1,6 +1,13 @@
 import type { TextsOf } from '#kernel/messages.ts'
 import { plural } from '#kernel/messages.ts'
 
+/** Said where the original was changed, and other languages were not. */
+const before = (n: number) =>
+  plural('en', n, {
+    one: '# wording in another language stands as it was: see whether it still says the same.',
+    other: '# wordings in other languages stand as they were: see whether they still say the same.',
+  })
+
 export const en = {
   desk: 'Desk',
   seeAs: 'See the record as',
@@ -133,6 +140,8 @@ export const en = {
     saved: 'Saved.',
     withdrawn: 'Withdrawn. The document is kept for the secretariat.',
     verified: 'Saved and marked as compared with the document.',
+    savedBefore: (n: number) => `Saved. ${before(n)}`,
+    verifiedBefore: (n: number) => `Saved and marked as compared with the document. ${before(n)}`,
     split: (n: number) =>
       plural('en', n, { one: 'Parted: # conclusion was added.', other: 'Parted: # conclusions were added.' }),
     merged: 'Merged.',

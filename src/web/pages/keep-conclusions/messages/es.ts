@@ -2,6 +2,14 @@ import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** What is compared, merged or struck is «una conclusión» or «una entrada»: feminine. */
+/** Said where the original was changed, and other languages were not. */
+const before = (n: number) =>
+  plural('es', n, {
+    one: '# versión en otro idioma sigue como estaba: compruebe que todavía dice lo mismo.',
+    many: '# versiones en otros idiomas siguen como estaban: compruebe que todavía dicen lo mismo.',
+    other: '# versiones en otros idiomas siguen como estaban: compruebe que todavía dicen lo mismo.',
+  })
+
 export const es: Messages = {
   desk: 'Espacio de trabajo',
   seeAs: 'Ver el registro como',
@@ -136,6 +144,8 @@ export const es: Messages = {
     saved: 'Los cambios se han guardado.',
     withdrawn: 'Retirado. El documento se conserva para la secretaría.',
     verified: 'La entrada se ha guardado y marcado como cotejada con el documento.',
+    savedBefore: (n: number) => `Los cambios se han guardado. ${before(n)}`,
+    verifiedBefore: (n: number) => `La entrada se ha guardado y marcado como cotejada con el documento. ${before(n)}`,
     split: (n: number) =>
       plural('es', n, {
         one: 'División realizada: se ha añadido # conclusión.',

@@ -2,6 +2,15 @@ import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** What is compared, merged or struck is « une conclusion » or « une entrée »: feminine. */
+/** Said where the original was changed, and other languages were not. */
+const before = (n: number) =>
+  plural('fr', n, {
+    one: '# version linguistique est restée telle quelle\u00a0: vérifiez qu’elle dit toujours la même chose.',
+    many: '# versions linguistiques sont restées telles quelles\u00a0: vérifiez qu’elles disent toujours la même chose.',
+    other:
+      '# versions linguistiques sont restées telles quelles\u00a0: vérifiez qu’elles disent toujours la même chose.',
+  })
+
 export const fr: Messages = {
   desk: 'Espace de travail',
   seeAs: 'Voir le registre en tant que',
@@ -136,6 +145,8 @@ export const fr: Messages = {
     saved: 'Enregistrement effectué.',
     withdrawn: 'Retiré. Le document est conservé pour le secrétariat.',
     verified: 'Entrée enregistrée et marquée comme comparée avec le document.',
+    savedBefore: (n: number) => `Enregistrement effectué. ${before(n)}`,
+    verifiedBefore: (n: number) => `Entrée enregistrée et marquée comme comparée avec le document. ${before(n)}`,
     split: (n: number) =>
       plural('fr', n, {
         one: 'Scission effectuée\u00a0: # conclusion ajoutée.',

@@ -1,6 +1,9 @@
 import { count, plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
+/** Said where the original was changed, and other languages were not. */
+const before = (n: number) => plural('zh', n, { other: '另有#种语文的案文未改动，请核对其含义是否仍与原文一致。' })
+
 export const zh: Messages = {
   desk: '工作台',
   seeAs: '以下列身份查看记录',
@@ -131,6 +134,8 @@ export const zh: Messages = {
     saved: '已保存。',
     withdrawn: '已撤回。文件仍由秘书处保留。',
     verified: '已保存，并标为已与文件核对。',
+    savedBefore: (n: number) => `已保存。${before(n)}`,
+    verifiedBefore: (n: number) => `已保存，并标为已与文件核对。${before(n)}`,
     split: (n: number) => plural('zh', n, { other: '已拆分：新增#项结论。' }),
     merged: '已合并。',
     unmerged: '合并已撤销。',
