@@ -47,7 +47,7 @@ suite('throughline import', () => {
     const file = written('Firma;Country\nZz One;KEN\nZz Two;Atlantis\nZz Two;KEN\nZz Two;JPN\n')
     const wish = { file, mapping: 'Firma=name' }
     const lines = ['2  new', '0  changes', '0  no change', '2  fault']
-    const faults = ['B3: Country: is no country on record', 'row 5: Means the same as row 4.']
+    const faults = ['B3: Country “Atlantis”: is no country on record', 'row 5: Means the same as row 4.']
     const rows = ['row 2: new', 'row 4: new']
     assert.deepEqual(await run({ ...wish, dryRun: true }), { code: 1, said: [...lines, ...rows, ...faults], told: [] })
     assert.deepEqual(await run(wish), {
@@ -108,7 +108,7 @@ suite('throughline import', () => {
     const { code, said } = await run({ file: written(offers, 'offers.csv'), target: 'follow-up', skipBad: true })
     assert.deepEqual(
       [code, said[4], said[5]],
-      [0, 'D3: State: is another one on record: what a body says is recorded at the entry, not by a list', '1  taken'],
+      [0, 'D3: State “done”: is another one on record: what a body says is recorded at the entry, not by a list', '1  taken'],
     )
     const { rows } = await database.owner.query(
       `select (select count(*)::int from topics.topic where title::text like '%Zz open%' and state = 'proposed') as proposed,

@@ -7,6 +7,7 @@ import { act, type Ground, inTransaction } from '#modules/access/index.ts'
 import { personActorNow, personWithEmail } from '#modules/identity/index.ts'
 import {
   checkImport,
+  faultsOfRow,
   faultText,
   faultyRowsOf,
   type ImportRowView,
@@ -107,8 +108,7 @@ function placeOf({ mapping }: ImportView, { number }: ImportRowView, field: stri
 async function sayFaults(work: Working, list: ImportView): Promise<void> {
   const rows = await inTransaction(work.ground, work.actor, ({ db }) => faultyRowsOf(db, list.id))
   for (const row of rows)
-    for (const fault of row.faults ?? [])
-      work.say(`${placeOf(list, row, fault.field)}: ${faultText('en', list.target, fault)}`)
+    for (const { field, text } of faultsOfRow('en', list, row)) work.say(`${placeOf(list, row, field)}: ${text}`)
 }
 
 /** What every row would do that would do something: one line for each field that changes, and for each row that is new. */

@@ -20,4 +20,4 @@ export {
 } from './queries.ts'
 export { goOnWithImports, importHandlers, takeSome } from './running.ts'
 export { type TargetName, targetNames, targetOf } from './targets/index.ts'
-export { faultText, fieldLabel } from './words.ts'
+export { faultsOfRow, faultText, fieldLabel } from './words.ts'

@@ -58,7 +58,7 @@ export const ar: Messages = {
     forbidden: 'لا يحق لمن بدأ الاستيراد القيام بذلك.',
     other: 'مرفوض.',
   },
-  ofField: (field, fault) => `${field}: ${fault}`,
+  ofField: (field, fault, cell) => `${field}${cell === '' ? '' : ` «\u2068${cell}\u2069»`}: ${fault}`,
   finishRefused: why => `لم يُدرَج ما تفيده الصفوف مجتمعةً: ${why}`,
   targets: {
     organizations: 'المنظمات',

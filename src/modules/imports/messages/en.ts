@@ -61,7 +61,7 @@ export const en = {
     forbidden: 'Whoever started the import may not do this.',
     other: 'Refused.',
   },
-  ofField: (field: string, fault: string) => `${field}: ${fault}`,
+  ofField: (field: string, fault: string, cell: string) => `${field}${cell === '' ? '' : ` “${cell}”`}: ${fault}`,
   finishRefused: (why: string) => `What the rows say together was not taken: ${why}`,
   targets: {
     organizations: 'Organizations',

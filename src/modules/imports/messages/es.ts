@@ -60,7 +60,7 @@ export const es: Messages = {
     forbidden: 'Quien inició la importación no puede hacerlo.',
     other: 'Rechazado.',
   },
-  ofField: (field, fault) => `${field}: ${fault}`,
+  ofField: (field, fault, cell) => `${field}${cell === '' ? '' : ` «${cell}»`}: ${fault}`,
   finishRefused: why => `No se ha incorporado lo que indican las filas en su conjunto: ${why}`,
   targets: {
     organizations: 'Organizaciones',

@@ -62,7 +62,7 @@ export const fr: Messages = {
     forbidden: 'La personne qui a lancé l’importation n’y est pas autorisée.',
     other: 'Refusé.',
   },
-  ofField: (field, fault) => `${field}\u00a0: ${fault}`,
+  ofField: (field, fault, cell) => `${field}${cell === '' ? '' : ` «\u00a0${cell}\u00a0»`}\u00a0: ${fault}`,
   finishRefused: why => `Ce que les lignes indiquent dans leur ensemble n’a pas été enregistré\u00a0: ${why}`,
   targets: {
     organizations: 'Organisations',

@@ -59,7 +59,7 @@ export const ru: Messages = {
     forbidden: 'Начавшему импорт это не разрешено.',
     other: 'Отклонено.',
   },
-  ofField: (field, fault) => `${field}: ${fault}`,
+  ofField: (field, fault, cell) => `${field}${cell === '' ? '' : ` «${cell}»`}: ${fault}`,
   finishRefused: why => `То, что следует из всех строк вместе, не внесено: ${why}`,
   targets: {
     organizations: 'Организации',

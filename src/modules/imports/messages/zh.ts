@@ -57,7 +57,7 @@ export const zh: Messages = {
     forbidden: '启动导入的人员无权进行此项操作。',
     other: '未获接受。',
   },
-  ofField: (field, fault) => `${field}：${fault}`,
+  ofField: (field, fault, cell) => `${field}${cell === '' ? '' : `“${cell}”`}：${fault}`,
   finishRefused: why => `各行合计得出的内容未予录入：${why}`,
   targets: {
     organizations: '组织',

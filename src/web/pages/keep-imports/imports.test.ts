@@ -45,7 +45,7 @@ suite('a list', () => {
     const checked = await turn(path, { do: 'check', ...columns })
     assert.deepEqual([checked.status, checked.to], [303, `${path}?said=checked`])
     const page = await ask(path, ada)
-    assert.match(page.text, /Country: is no country on record/)
+    assert.match(page.text, /Country “Atlantis”: is no country on record/)
     const refusedStart = await turn(path, { do: 'start', reason: 'Their list.' })
     assert.equal(refusedStart.status, 422)
     assert.match(refusedStart.text, /href="#skipBad"/)
@@ -59,7 +59,7 @@ suite('a list', () => {
     assert.equal(csv.headers.get('cache-control'), 'private, no-store')
     assert.deepEqual(csv.text.replace('\uFEFF', '').split('\r\n'), [
       'row,name,plan,outcome,says',
-      '3,Baobab,fault,left out,Country: is no country on record',
+      '3,Baobab,fault,left out,Country “Atlantis”: is no country on record',
       '',
     ])
     assert.deepEqual(await look("select name from members.organization where name in ('Acacia', 'Baobab')"), [

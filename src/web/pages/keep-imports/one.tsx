@@ -1,6 +1,7 @@
 import { count } from '#kernel/messages.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
+  faultsOfRow,
   faultText,
   faultyRowsOf,
   fieldLabel,
@@ -22,7 +23,7 @@ import { Faults } from '../../parts/faults.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { MappingForm, StartForm, TurnForm } from './forms.tsx'
 import { texts } from './messages/index.ts'
-import { bringer, faultTexts } from './standing.ts'
+import { bringer } from './standing.ts'
 
 export interface About {
   readonly me: SignedIn
@@ -156,9 +157,9 @@ function Wrong({ request, about: { list, faulty } }: { request: PageRequest; abo
         { label: words.row, cell: ({ number }) => number, numeric: true },
         {
           label: words.reasons,
-          cell: ({ faults }) => (
+          cell: row => (
             <ul class="plain">
-              {faultTexts(request, list.target, faults).map(text => (
+              {faultsOfRow(request.language, list, row).map(({ text }) => (
                 <li>{text}</li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import {
+  faultsOfRow,
   type ImportRowView,
   type ImportView,
   importById,
@@ -15,7 +16,7 @@ import { address } from '../../page.ts'
 import { download, ListView } from '../../parts/list-view.tsx'
 import { texts } from './messages/index.ts'
 import { changeText } from './one.tsx'
-import { bringer, faultTexts } from './standing.ts'
+import { bringer } from './standing.ts'
 
 /** What the row calls its noun: the cell of the first required field. */
 function nameIn({ target, mapping }: ImportView, { cells }: ImportRowView): string {
@@ -27,9 +28,9 @@ function nameIn({ target, mapping }: ImportView, { cells }: ImportRowView): stri
 function listOf(request: PageRequest, one: ImportView, rows: readonly ImportRowView[]): List<ImportRowView> {
   const words = texts[request.language]
   const { plans: planNames, outcomes: outcomeNames } = importTexts[request.language]
-  const says = ({ faults, changes }: ImportRowView): readonly string[] => [
-    ...faultTexts(request, one.target, faults),
-    ...(changes ?? []).map(change => changeText(request, one.target, change)),
+  const says = (row: ImportRowView): readonly string[] => [
+    ...faultsOfRow(request.language, one, row).map(({ text }) => text),
+    ...(row.changes ?? []).map(change => changeText(request, one.target, change)),
   ]
   return {
     name: 'import-rows',

@@ -1,6 +1,6 @@
 import type { Refusal } from '#kernel/result.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
-import { faultText, importPolicy, importTexts, type RowFault } from '#modules/imports/index.ts'
+import { importPolicy, importTexts } from '#modules/imports/index.ts'
 import { refusalWords as wordsOf } from '../../keeping/sending.tsx'
 import { whoMay } from '../../keeping/staff.ts'
 import type { PageRequest } from '../../page.ts'
@@ -10,7 +10,3 @@ export const bringer = (request: PageRequest): Promise<SignedIn | null> => whoMa
 
 export const refusalWords = (request: PageRequest, refusal: Refusal): string =>
   wordsOf(request, refusal, importTexts[request.language].refusals)
-
-/** Everything that is wrong with a row, as sentences. */
-export const faultTexts = ({ language }: PageRequest, target: string, faults: readonly RowFault[] | null) =>
-  (faults ?? []).map(fault => faultText(language, target, fault))
