@@ -199,6 +199,13 @@ suite('correcting a meeting', () => {
     }
     assert.equal((await ask(path, ada, gone)).to, `${path}?said=removed`)
     assert.ok(!(await ask('/en/meetings/cto-08')).text.includes('Its right name'))
+    const [, onRecord = ''] = new RegExp(`<option value="${key}"[^>]*>([^<]+)`).exec(page) ?? []
+    const again = { ...formSending((await ask(path, ada)).text, 'add'), organization: key, reason: 'In the list.' }
+    assert.equal((await ask(path, ada, again)).to, `${path}?said=added`)
+    assert.match(
+      (await ask(path, ada)).text,
+      new RegExp(`edit=\\d+"><bdi>${onRecord}</bdi></a></th><td[^>]*><bdi>${onRecord}</bdi></td>`),
+    )
   })
 })
 

@@ -87,7 +87,7 @@ function answer(request: PageRequest, about: About, { typed, faulty = {} }: Show
 }
 
 /** Who was named, each with the way to its form. */
-function Named({ request, about: { kept, presences } }: { request: PageRequest; about: About }) {
+function Named({ request, about: { kept, presences, organizations } }: { request: PageRequest; about: About }) {
   const { language } = request
   const words = texts[language]
   const { organizationKinds } = memberTexts[language]
@@ -106,6 +106,10 @@ function Named({ request, about: { kept, presences } }: { request: PageRequest; 
             </a>
           ),
         },
+        {
+          label: words.presence.organization,
+          cell: ({ organizationId }) => <bdi>{organizations.find(({ id }) => id === organizationId)?.name}</bdi>,
+        },
         { label: words.presence.kind, cell: ({ kind }) => organizationKinds[kind] },
         { label: words.fields.country, cell: ({ country }) => country ?? keepingTexts[language].none },
         { label: words.presence.region, cell: ({ region }) => region ?? keepingTexts[language].none },
@@ -119,8 +123,11 @@ export const keepPresencePage: Page = async request => {
   return about && answer(request, about)
 }
 
-const presenceIn = (form: Typed) => {
+/** What was typed; an organization that was chosen and not named is named as it is on record, with its kind and country. */
+const presenceIn = (form: Typed, { organizations }: About) => {
   const country = textOrNull(form.country)
+  const known = organizations.find(({ key }) => key === form.organization)
+  if (known && textOrNull(form.name) === null) return { key: known.key, ...asOnRecord(known) }
   return {
     key: form.organization ?? '',
     name: form.name ?? '',
@@ -130,6 +137,13 @@ const presenceIn = (form: Typed) => {
   }
 }
 
+const asOnRecord = ({ name, kind, country, countryBasis, region }: OrganizationView) => ({
+  name,
+  kind,
+  country: country && { value: country, basis: countryBasis === 'name' ? 'name' : 'general_knowledge' },
+  region,
+})
+
 /** Adds, corrects or removes one line. */
 export const keepPresence: Action = async request => {
   const about = await aboutPresence(request)
@@ -137,7 +151,7 @@ export const keepPresence: Action = async request => {
   const { form, ground } = request
   const { kept, me } = about
   const seen = { id: kept.id, version: Number(form.version) }
-  const [presence, complete] = [presenceIn(form), form.complete === 'true']
+  const [presence, complete] = [presenceIn(form, about), form.complete === 'true']
   const ordinal = numberIn(form.ordinal)
   const how = howIn(request)
   const done =

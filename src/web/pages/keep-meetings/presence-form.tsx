@@ -79,7 +79,7 @@ function PresenceFields({ request, typed, faulty, organizations, countries }: Pr
         value={typed.organization || chosen || ''}
         fault={faulty.organization}
       />
-      <Line name="name" label={presence.name} value={typed.name ?? ''} fault={faulty.name} />
+      <Line name="name" label={presence.name} hint={presence.nameHint} value={typed.name ?? ''} fault={faulty.name} />
       <Select
         name="kind"
         label={presence.kind}

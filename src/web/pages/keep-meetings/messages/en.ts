@@ -173,10 +173,11 @@ export const en = {
     organization: 'Organization on record',
     hint: 'An organization that is not in the list is entered with the organizations first.',
     name: 'Name as recorded there',
+    nameHint: 'Left empty: as on record, with its kind, country and region.',
     kind: 'Kind',
     region: 'Region',
     complete: 'Is the list complete now',
-    fault: 'Choose the organization and enter its name.',
+    fault: 'Choose the organization.',
   },
   saidOf: {
     added: 'Added.',

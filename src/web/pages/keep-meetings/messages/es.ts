@@ -174,10 +174,11 @@ export const es: Messages = {
     organization: 'Organización registrada',
     hint: 'Una organización que no figure en la lista debe introducirse antes entre las organizaciones.',
     name: 'Nombre tal como consta',
+    nameHint: 'Si se deja vacío: como consta en el registro, con su tipo, país y región.',
     kind: 'Tipo',
     region: 'Región',
     complete: 'Lista ya completa',
-    fault: 'Elija la organización e introduzca su nombre.',
+    fault: 'Elija la organización.',
   },
   saidOf: {
     added: 'Añadida.',

@@ -175,10 +175,11 @@ export const fr: Messages = {
     organization: 'Organisation enregistrée',
     hint: 'Une organisation absente de la liste doit d’abord être saisie parmi les organisations.',
     name: 'Nom tel que consigné',
+    nameHint: 'Si le champ reste vide\u00a0: comme dans le registre, avec la catégorie, le pays et la région.',
     kind: 'Catégorie',
     region: 'Région',
     complete: 'La liste est-elle complète à présent',
-    fault: 'Choisissez l’organisation et saisissez son nom.',
+    fault: 'Choisissez l’organisation.',
   },
   saidOf: {
     added: 'Ajoutée.',

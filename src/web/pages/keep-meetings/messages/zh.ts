@@ -173,10 +173,11 @@ export const zh: Messages = {
     organization: '已收录的组织',
     hint: '名单中没有的组织须先在组织中录入。',
     name: '当时记录的名称',
+    nameHint: '留空则按记录填写，包括类别、国家和区域。',
     kind: '类别',
     region: '区域',
     complete: '名单现在是否完整',
-    fault: '请选择组织并填写名称。',
+    fault: '请选择组织。',
   },
   saidOf: {
     added: '已添加。',
