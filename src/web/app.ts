@@ -172,9 +172,15 @@ function mount(app: Hono, web: Answering, requestOf: Requesting, route: Route, l
     })
 }
 
-/** Nobody's bytes are read before it is known who sends them. */
+/** Nobody's bytes are read before it is known who sends them. Where files are only sent to, asking leads to the page of the form. */
 function mountUpload(app: Hono, web: Answering, requestOf: Requesting, route: Route, language: Language): void {
-  const { path, upload, section } = route
+  const { path, page, upload, section } = route
+  if (upload && !page)
+    app.get(`/${language}${path}`, async c => {
+      const request = requestOf(c, language)
+      const form = request.path.slice(0, request.path.lastIndexOf('/'))
+      return respond(web, c, request, (await request.signedIn()) && { movedTo: form }, section)
+    })
   if (upload)
     app.post(`/${language}${path}`, async c => {
       const request = requestOf(c, language)

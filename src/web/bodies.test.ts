@@ -102,6 +102,16 @@ suite('a file that is larger than any we keep', () => {
   })
 })
 
+test('where files are only sent to, asking leads whoever has signed in to the page of the form, and nobody else', async () => {
+  for (const [path, form] of [
+    ['/en/keep/meetings/cto-05/documents', '/en/keep/meetings/cto-05'],
+    ['/fr/keep/action-plan/workbooks', '/fr/keep/action-plan'],
+  ] as const) {
+    assert.equal((await ask(path, ada)).to, form)
+    assert.equal((await ask(path)).status, 404)
+  }
+})
+
 suite('characters that nothing can keep', () => {
   const half = Buffer.from([0xed, 0xa0, 0x80]).toString('latin1')
 
