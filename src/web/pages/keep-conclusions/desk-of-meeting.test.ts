@@ -55,7 +55,7 @@ suite('the document beside the entries', () => {
     assert.match(text, /Compared with the document: 0 of 5\./)
     assert.match(text, /Conclusions found in this document: 1 of 5\. Passages that match none: 2\./)
     assert.match(text, /<h3 id="page-2">Page 2<\/h3>/)
-    const paragraph = /<p id="p-2-1"[^>]*>([\s\S]*?)<\/p>/.exec(text)?.[1] ?? ''
+    const paragraph = /<p id="p-2-1"[^>]*>([\s\S]*?<\/p><p>[\s\S]*?)<\/p>/.exec(text)?.[1] ?? ''
     assert.match(paragraph, /<mark>standards<\/mark>/)
     assert.match(paragraph, /<a href="#entry-2">CTO-05\/2 <\/a>/)
     assert.match(text, /<a href="#p-2-1">Probably on page 2, paragraph 1\.<\/a>/)

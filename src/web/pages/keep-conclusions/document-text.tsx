@@ -6,9 +6,20 @@ import type { PageRequest } from '../../page.ts'
 import type { Readable } from './beside.ts'
 import { texts } from './messages/index.ts'
 
+interface WordsProps {
+  readonly text: string
+  readonly wordings: readonly string[]
+}
+
 /** The words of a paragraph, those it shares with the wordings marked. */
-export const Marked = ({ text, wordings }: { text: string; wordings: readonly string[] }) => (
-  <bdi>{withShared(text, wordings).map(piece => (piece.shared ? <mark>{piece.text}</mark> : piece.text))}</bdi>
+const Words = ({ text, wordings }: WordsProps) => (
+  <>{withShared(text, wordings).map(piece => (piece.shared ? <mark>{piece.text}</mark> : piece.text))}</>
+)
+
+export const Marked = (props: WordsProps) => (
+  <bdi>
+    <Words {...props} />
+  </bdi>
 )
 
 interface PagesProps {
@@ -34,12 +45,18 @@ export function Pages({ request, paragraphs, from, to, wordingsIn, after }: Page
     <section aria-labelledby={`page-${page}`}>
       <h3 id={`page-${page}`}>{words.pageOf(page)}</h3>
       {!onPage.has(page) && <p class="source">{words.emptyPage}</p>}
-      {onPage.get(page)?.map(paragraph => (
-        <p id={paragraphId(paragraph)} dir="auto">
-          <span class="ref">{paragraph.number}</span> <Marked text={paragraph.text} wordings={wordingsIn(paragraph)} />{' '}
-          {after?.(paragraph)}
-        </p>
-      ))}
+      {onPage.get(page)?.map(paragraph => {
+        const offered = after?.(paragraph)
+        return (
+          <>
+            <p id={paragraphId(paragraph)} dir="auto">
+              <span class="ref">{paragraph.number}</span>{' '}
+              <Words text={paragraph.text} wordings={wordingsIn(paragraph)} />
+            </p>
+            {offered && <p>{offered}</p>}
+          </>
+        )
+      })}
     </section>
   ))
 }
