@@ -2,13 +2,20 @@ import { z } from 'zod'
 import { languages } from './language.ts'
 
 /** Shapes of kernel words for validating input. Unknown fields are refused everywhere. */
-export const wordingShape = z
-  .strictObject({
-    original: z.enum(languages),
-    texts: z.partialRecord(z.enum(languages), z.string().trim().min(1).max(4000)),
-    basis: z.enum(['our-paraphrase', 'our-translation', 'official']),
-  })
-  .refine(wording => wording.texts[wording.original] !== undefined, { path: ['texts'], message: 'original-missing' })
+
+/** A wording of so many characters at most in each language. */
+export const wordingUpTo = (longest: number) =>
+  z
+    .strictObject({
+      original: z.enum(languages),
+      texts: z.partialRecord(z.enum(languages), z.string().trim().min(1).max(longest)),
+      basis: z.enum(['our-paraphrase', 'our-translation', 'official']),
+    })
+    .refine(wording => wording.texts[wording.original] !== undefined, { path: ['texts'], message: 'original-missing' })
+
+export const wordingShape = wordingUpTo(4000)
+/** What something is called: one line. */
+export const titleShape = wordingUpTo(300)
 
 /** ISO 8601 has a year 0, the calendar of the record and the database have none. */
 export const dayShape = z.iso.date().refine(day => !day.startsWith('0000'), { message: 'no-such-year' })

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, thePublic } from '#kernel/actor.ts'
-import { ok, refused } from '#kernel/result.ts'
+import { forbidden, invalid, ok, refused } from '#kernel/result.ts'
 import { testDatabase } from '../../../test/support/database.ts'
 import { testGround } from '../../../test/support/web.ts'
 import { act, forgetSent, inTransaction, verb } from './index.ts'
@@ -26,7 +26,7 @@ function counting() {
     module: 'test',
     name: 'count',
     does: 'Counts.',
-    input: z.strictObject({ by: z.number(), no: z.boolean().optional() }),
+    input: z.strictObject({ by: z.number().max(10), as: z.string().max(5).optional(), no: z.boolean().optional() }),
     refusals: ['no'],
     policy: [{ who: 'officer', may: 'count' }],
     run: async (_, { by, no }) => {
@@ -101,4 +101,27 @@ suite('a form that is sent again', () => {
     )
     assert.equal(gone.numDeletedRows, 1n)
   })
+})
+
+test('a reason stands for good, so it has an end, whatever the verb; who may not do it hears nothing of that', async t => {
+  const { ground } = testGround(await testDatabase(t))
+  const { count, done } = counting()
+  const tryWith = (actor: Actor, letters: number) =>
+    act(ground, actor, count, { by: 1 }, { reason: 'x'.repeat(letters) })
+  assert.deepEqual(await tryWith(ada, 1001), refused('reason-too-long', { most: 1000 }))
+  assert.deepEqual(await tryWith(thePublic, 1001), forbidden())
+  assert.deepEqual([done(), await tryWith(ada, 1000)], [0, ok({ n: 1 })])
+})
+
+test('a text that is too long says how long it may be; a number that is too large does not', async t => {
+  const { ground } = testGround(await testDatabase(t))
+  const answer = await act(ground, ada, counting().count, { by: 11, as: 'sixsix' })
+  const expected = 'Too big: expected number to be <=10'
+  assert.deepEqual(
+    answer,
+    invalid(
+      { path: 'by', name: 'too-big', params: { expected } },
+      { path: 'as', name: 'too-long', params: { most: 5 } },
+    ),
+  )
 })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Actor, rolesIn } from '#kernel/actor.ts'
 import { type Facts, type Policy, permits } from '#kernel/policy.ts'
-import { type FieldFault, forbidden, invalid, notFound, type Result } from '#kernel/result.ts'
+import { type FieldFault, forbidden, invalid, notFound, type Result, refused } from '#kernel/result.ts'
 import { recordHappening } from '#modules/audit/index.ts'
 import { type Act, type Ground, inTransaction } from './act.ts'
 import { once } from './once.ts'
@@ -41,16 +41,24 @@ export interface Verb<Input, Output> {
 
 export const verb = <Input, Output>(definition: Verb<Input, Output>): Verb<Input, Output> => definition
 
+/** Letters a reason may have: it stands in the history for good. */
+const longestReason = 1000
+
+/** A text that is too long says how long it may be (`most`). */
 const faultsOf = (error: z.ZodError): FieldFault[] =>
-  error.issues.map(issue => ({
-    path: issue.path.join('.'),
-    name: issue.code.replaceAll('_', '-'),
-    params: { expected: issue.message },
-  }))
+  error.issues.map(issue => {
+    const path = issue.path.join('.')
+    if (issue.code === 'too_big' && issue.origin === 'string')
+      return { path, name: 'too-long', params: { most: Number(issue.maximum) } }
+    return { path, name: issue.code.replaceAll('_', '-'), params: { expected: issue.message } }
+  })
 
 const nobodySpecial: Standing = { facts: {}, scopes: [] }
 
-/** Permit, load, decide, store, audit, announce: inside the transaction of `act`. */
+/**
+ * Permit, load, decide, store, audit, announce: inside the transaction of `act`. Whatever the verb, a reason that is too long is
+ * refused as `reason-too-long`.
+ */
 export async function perform<Input, Output>(
   act: Act,
   doing: Verb<Input, Output>,
@@ -59,6 +67,7 @@ export async function perform<Input, Output>(
   const anywhere = doing.policy.filter(grant => grant.may === doing.name)
   const held = rolesIn(act.actor, ...act.actor.held.map(h => h.scope))
   if (!anywhere.some(grant => held.has(grant.who))) return forbidden()
+  if ((act.reason?.length ?? 0) > longestReason) return refused('reason-too-long', { most: longestReason })
   const parsed = doing.input.safeParse(raw)
   if (!parsed.success) return invalid(...faultsOf(parsed.error))
   const standing = doing.standing ? await doing.standing(act, parsed.data) : nobodySpecial

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
-import { dayShape, refShape, urlShape, wordingShape } from '#kernel/shapes.ts'
+import { dayShape, refShape, titleShape, urlShape } from '#kernel/shapes.ts'
 import type { Act } from '#modules/access/index.ts'
 import { entriesOfMeeting } from '#modules/conclusions/index.ts'
 import { mandateVersionsOf, type meetingById } from '#modules/meetings/index.ts'
@@ -16,7 +16,7 @@ const linkShape = z.strictObject({ ref: refShape, basis: z.enum(['stated', 'infe
 /** What is known of a publication: everything of it that can be edited. */
 export const publicationContentShape = z.strictObject({
   type: z.enum(publicationTypes),
-  title: wordingShape.nullable(),
+  title: titleShape.nullable(),
   reference: z.string().trim().min(1).max(200).nullable(),
   day: dayShape.nullable(),
   languages: z

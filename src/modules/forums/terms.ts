@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Wording } from '#kernel/language.ts'
-import { dayShape, wordingShape } from '#kernel/shapes.ts'
+import { dayShape, titleShape, wordingShape } from '#kernel/shapes.ts'
 import { type OrganizationKind, type RegionCode, regionCodes } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { type Eligibility, eligibilities, tables } from './store.ts'
@@ -9,7 +9,7 @@ const seats = z.int().min(1).max(99)
 
 /** Everything of a forum that can be edited. `from`: the day from which the terms are in force. */
 export const forumShape = z.strictObject({
-  name: wordingShape,
+  name: titleShape,
   from: dayShape,
   eligibility: z.enum(eligibilities).nullable(),
   reference: wordingShape.nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages } from '#kernel/language.ts'
 import { dayRange, lastDayBegun } from '#kernel/period.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
-import { dayShape, partialDateShape, urlShape, wordingShape } from '#kernel/shapes.ts'
+import { dayShape, partialDateShape, titleShape, urlShape } from '#kernel/shapes.ts'
 import type { Act } from '#modules/access/index.ts'
 import { sectors } from '#modules/forums/index.ts'
 import { countryNames } from '#modules/members/index.ts'
@@ -43,12 +43,12 @@ const timeShape = z.strictObject({
 export const meetingContentShape = z.strictObject({
   subseries: z.string().trim().min(1).max(40).nullable(),
   sector: z.enum(sectors),
-  name: wordingShape,
+  name: titleShape,
   ordinal: z.strictObject({ value: z.int32().min(1), basis, note: note.nullable() }).nullable(),
   date: dateShape,
   time: timeShape.nullable().default(null),
   place: z
-    .strictObject({ city: wordingShape, country: alpha3Shape, venue: z.string().trim().max(200).nullable() })
+    .strictObject({ city: titleShape, country: alpha3Shape, venue: z.string().trim().max(200).nullable() })
     .nullable(),
   mode: z.enum(modes),
   colocatedWith: z.strictObject({ text: note, verified: z.boolean() }).nullable(),

@@ -2,18 +2,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Wording } from '#kernel/language.ts'
 import { ok, type Result, refused } from '#kernel/result.ts'
-import { slugShape, urlShape, wordingShape } from '#kernel/shapes.ts'
+import { slugShape, titleShape, urlShape, wordingUpTo } from '#kernel/shapes.ts'
 import { organizationsCalled } from '#modules/members/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import type { TopicState } from './lifecycle.ts'
 import { tables } from './store.ts'
 import { listTerms } from './terms.ts'
 
-const atMost = (letters: number) =>
-  wordingShape.refine(({ texts }) => Object.values(texts).every(text => text.length <= letters), {
-    path: ['texts'],
-    message: 'too-long',
-  })
 const shortText = (letters: number) => z.string().trim().min(1).max(letters)
 const unique = (all: readonly string[]) => new Set(all).size === all.length
 
@@ -25,9 +20,9 @@ const termShape = z
 
 /** What a topic says: everything of it that can be edited. Letters at most: title 300, why and expected result 1,500 in each language. */
 export const contentShape = z.strictObject({
-  title: atMost(300),
-  why: atMost(1500).nullable(),
-  expected: atMost(1500).nullable(),
+  title: titleShape,
+  why: wordingUpTo(1500).nullable(),
+  expected: wordingUpTo(1500).nullable(),
   studyGroup: shortText(40).nullable(),
   question: shortText(40).nullable(),
   elsewhere: z

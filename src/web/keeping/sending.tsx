@@ -28,7 +28,11 @@ export function refusalWords({ language, t }: PageRequest, refusal: Refusal, kno
   if (refusal.kind === 'changed-since') return faults['changed-since']
   if (refusal.kind === 'invalid') return faults.other
   if (refusal.kind !== 'refused') return t.errors.notFound
-  const all: RefusalTexts = { ...known, 'sent-before': faults['sent-before'] }
+  const all: RefusalTexts = {
+    ...known,
+    'sent-before': faults['sent-before'],
+    'reason-too-long': ({ most }: { most: number }) => faults.tooLong(most),
+  }
   const text = Object.hasOwn(all, refusal.name) ? all[refusal.name] : faults.other
   return typeof text === 'function'
     ? (text as (params: object) => string)(written(language, refusal.params))

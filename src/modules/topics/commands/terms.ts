@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { notFound, ok, refused } from '#kernel/result.ts'
-import { slugShape, wordingShape } from '#kernel/shapes.ts'
+import { slugShape, titleShape } from '#kernel/shapes.ts'
 import { type Act, verb } from '#modules/access/index.ts'
 import { topicPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
@@ -32,7 +32,7 @@ export const addTerm = verb({
   module,
   name: 'add-term',
   does: 'Add a term to a vocabulary by which topics are classified.',
-  input: z.strictObject({ ...termShape.shape, names: wordingShape }),
+  input: z.strictObject({ ...termShape.shape, names: titleShape }),
   refusals: ['vocabulary-unknown', 'term-already-there'],
   policy,
   async run(act, { vocabulary, key, names }) {
@@ -64,7 +64,7 @@ export const confirmTerm = verb({
   module,
   name: 'confirm-term',
   does: 'Say what a term is called, having looked it up: from then on its name is not marked as unconfirmed.',
-  input: z.strictObject({ ...termShape.shape, names: wordingShape }),
+  input: z.strictObject({ ...termShape.shape, names: titleShape }),
   refusals: [],
   policy,
   async run(act, { names, ...term }) {

@@ -1,4 +1,4 @@
-import type { TextsOf } from '#kernel/messages.ts'
+import { plural, type TextsOf } from '#kernel/messages.ts'
 
 export const en = {
   problem: 'There is a problem',
@@ -49,6 +49,8 @@ export const en = {
   faults: {
     texts: 'Enter the wording in the original language, at most 4,000 characters.',
     other: 'Check what you entered.',
+    tooLong: (most: number) =>
+      plural('en', most, { one: 'Enter at most # character.', other: 'Enter at most # characters.' }),
     'sent-before': 'This form was already sent with other contents. Open the page again.',
     'changed-since': 'Somebody else changed this in the meantime. Look at it again.',
   },

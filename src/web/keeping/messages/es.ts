@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const es: Messages = {
@@ -54,6 +55,12 @@ export const es: Messages = {
   faults: {
     texts: 'Introduzca el texto en el idioma original, con 4000 caracteres como máximo.',
     other: 'Compruebe los datos introducidos.',
+    tooLong: (most: number) =>
+      plural('es', most, {
+        one: 'Escriba como máximo # carácter.',
+        many: 'Escriba como máximo # de caracteres.',
+        other: 'Escriba como máximo # caracteres.',
+      }),
     'sent-before': 'Este formulario ya se envió con otro contenido. Vuelva a abrir la página.',
     'changed-since': 'Entretanto, otra persona ha modificado este contenido. Vuelva a examinarlo.',
   },

@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const fr: Messages = {
@@ -54,6 +55,12 @@ export const fr: Messages = {
   faults: {
     texts: 'Saisissez le libellé dans la langue originale, en 4\u202f000 caractères au plus.',
     other: 'Vérifiez votre saisie.',
+    tooLong: (most: number) =>
+      plural('fr', most, {
+        one: 'Ne saisissez pas plus de # caractère.',
+        many: 'Ne saisissez pas plus de # de caractères.',
+        other: 'Ne saisissez pas plus de # caractères.',
+      }),
     'sent-before': 'Ce formulaire a déjà été envoyé avec un autre contenu. Ouvrez de nouveau la page.',
     'changed-since': 'Une autre personne a modifié ce contenu entre-temps. Examinez-le de nouveau.',
   },

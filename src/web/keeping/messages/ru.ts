@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 export const ru: Messages = {
@@ -53,6 +54,13 @@ export const ru: Messages = {
   faults: {
     texts: 'Введите формулировку на языке оригинала, не более 4\u00a0000 знаков.',
     other: 'Проверьте введенные данные.',
+    tooLong: (most: number) =>
+      plural('ru', most, {
+        one: 'Введите не более # символа.',
+        few: 'Введите не более # символов.',
+        many: 'Введите не более # символов.',
+        other: 'Введите не более # символа.',
+      }),
     'sent-before': 'Эта форма уже была отправлена с другим содержанием. Откройте страницу снова.',
     'changed-since': 'Тем временем эти данные изменил кто-то другой. Просмотрите их еще раз.',
   },

@@ -12,9 +12,10 @@ import {
   verifyConclusion,
 } from '#modules/conclusions/index.ts'
 import type { Shown } from '../../keeping/edit-form.tsx'
+import { faultsAt } from '../../keeping/faults-at.ts'
 import { moveFault } from '../../keeping/move-form.tsx'
 import { howIn } from '../../keeping/sending.tsx'
-import { numberIn, translationsBehind } from '../../keeping/typed.ts'
+import { numberIn, textOrNull, translationsBehind } from '../../keeping/typed.ts'
 import type { Action, FormRequest, MovedAnswer, PageAnswer } from '../../page.ts'
 import { type About, aboutEntry } from './about.ts'
 import { placeAsked } from './beside.ts'
@@ -34,7 +35,7 @@ const save = async (request: FormRequest, about: About): Promise<PageAnswer | Mo
   const seen = { id: kept.id, version: Number(form.version), content: contentIn(form) }
   const how = howIn(request)
   const verify = form.do === 'verify'
-  const found = { document: form.document, page: numberIn(form.page), paragraph: (form.paragraph ?? '').trim() || null }
+  const found = { document: form.document, page: numberIn(form.page), paragraph: textOrNull(form.paragraph) }
   const done = verify
     ? await act(request.ground, me.actor, verifyConclusion, { ...seen, ...found }, how)
     : await act(request.ground, me.actor, editConclusion, seen, how)
@@ -75,17 +76,19 @@ function refusedTo(request: FormRequest, about: About, refusal: Refusal, at: str
 async function split(request: FormRequest, about: About): Promise<PageAnswer | MovedAnswer> {
   const { form } = request
   const { kept, me } = about
-  const parts = Object.keys(form)
-    .filter(name => /^part-\d+$/.test(name))
-    .map(name => (form[name] ?? '').replaceAll('\r\n', '\n').trim())
-    .filter(text => text !== '')
-  const input = { id: kept.id, version: Number(form.version), parts }
+  const filled = Object.keys(form).filter(name => /^part-\d+$/.test(name) && textOrNull(form[name]) !== null)
+  const input = { id: kept.id, version: Number(form.version), parts: filled.map(name => textOrNull(form[name])) }
   const done = await act(request.ground, me.actor, splitConclusion, input, howIn(request))
   if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=split-${done.value.length}` }
   const { refusal } = done
   if (refusal.kind !== 'invalid') return refusedTo(request, about, refusal, moveFault('split', editable(about)))
-  const typed = { ...typedOf(kept.content), ...form }
-  return entryAnswer(request, about, { typed, faulty: { 'part-1': texts[request.language].faults.parts } })
+  const faulty = faultsAt(request, refusal, {
+    placeOf: path => [filled[Number(path.split('.')[1])] ?? 'part-1', 'parts'],
+    faults: texts[request.language].faults,
+    known: {},
+    first: 'part-1',
+  })
+  return entryAnswer(request, about, { typed: { ...typedOf(kept.content), ...form }, faulty })
 }
 
 /** Moves that need nothing but a reason, or the entry merged into. */

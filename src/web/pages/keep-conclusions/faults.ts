@@ -26,7 +26,7 @@ const refusedAt: Readonly<Record<string, string>> = {
 export const faultsIn = (request: PageRequest, refusal: Refusal, typed: Typed): Readonly<Record<string, string>> =>
   faultsAt(request, refusal, {
     placeOf: path => placeOf(path, typed),
-    faults: { ...texts[request.language].faults, ...keepingTexts[request.language].faults },
+    faults: { ...texts[request.language].faults, texts: keepingTexts[request.language].faults.texts },
     known: refusalsIn(request.language),
     at: refusedAt,
     first: 'kind',

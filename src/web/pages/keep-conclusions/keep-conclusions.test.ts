@@ -81,6 +81,27 @@ suite('the desk', () => {
 })
 
 suite('an officer at Bangkok, without JavaScript', () => {
+  test('hears at the field how long a text may be, whatever the language, and loses nothing of it', async () => {
+    const long = { reason: 'r'.repeat(1001), 'text-fr': 'f'.repeat(4001), 'addressee-1-purpose': 'comment' }
+    const asked = async (typed: Readonly<Record<string, string>>) => {
+      const { status, text } = await ask(entry, ada, { ...formOf((await ask(entry, ada)).text, 'save'), ...typed })
+      const faults = [...text.matchAll(/<li><a href="#([^"]+)">([^<]+)</g)].map(([, at, said]) => [at, said])
+      const { reason, 'text-fr': french, 'addressee-1-purpose': purpose } = formOf(text, 'save')
+      return { status, faults, kept: { reason, french, purpose } }
+    }
+    const kept = { reason: long.reason, french: long['text-fr'], purpose: 'comment' }
+    assert.deepEqual(await asked(long), { status: 422, faults: [['reason', 'Enter at most 1,000 characters.']], kept })
+    assert.deepEqual(await asked({ ...long, reason: 'Better.' }), {
+      status: 422,
+      faults: [['text-fr', 'Enter at most 4,000 characters.']],
+      kept: { ...kept, reason: 'Better.' },
+    })
+    const strike = { ...formOf((await ask(entry, ada)).text, 'strike'), reason: long.reason }
+    assert.match((await ask(entry, ada, strike)).text, /<a href="#reason-strike">Enter at most 1,000 characters\.</)
+    const parts = { ...formOf((await ask(entry, ada)).text, 'split'), 'part-2': 'p'.repeat(4001), reason: 'Two.' }
+    assert.match((await ask(entry, ada, parts)).text, /<a href="#part-2">Enter at most 4,000 characters\.</)
+  })
+
   test('attaches the communiqué, compares an entry with it and corrects its addressee', async () => {
     assert.equal((await attach('cto-05', ada, null)).status, 422)
     const wrong = await attach('cto-05', ada, new File(['MZ'], 'communique.exe'))

@@ -11,7 +11,6 @@ const refusedAt: Readonly<Record<string, string>> = {
   'body-unknown': 'body',
   'body-already-told': 'body',
   'nothing-changed': 'body',
-  'reason-missing': 'reason',
   'words-missing': 'words',
   'due-day-passed': 'dueDay',
   'said-before-offered': 'day',
@@ -63,7 +62,11 @@ export function faultsIn(request: FormRequest, refusal: Refusal, form: string): 
     },
     faults: { ...texts[language].faults, texts: keepingTexts[language].faults.texts },
     known: followUpTexts[language].refusals,
-    at: { ...refusedAt, 'day-to-come': form === 'evidence' ? 'e-saidOn' : 'day' },
+    at: {
+      ...refusedAt,
+      'reason-missing': form === 'save' ? 'reason' : `reason-${form}`,
+      'day-to-come': form === 'evidence' ? 'e-saidOn' : 'day',
+    },
     first: at,
   })
 }

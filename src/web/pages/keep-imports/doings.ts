@@ -62,7 +62,8 @@ const doings: Readonly<Record<string, { readonly said: string; readonly run: Doi
 function fieldOf(refusal: Refusal): string {
   if (refusal.kind !== 'refused') return 'do'
   if (refusal.name === 'field-without-column') return `column-${refusal.params.field}`
-  return { 'import-has-bad-rows': 'skipBad', 'reason-missing': 'reason' }[refusal.name] ?? 'do'
+  if (refusal.name.startsWith('reason-')) return 'reason'
+  return refusal.name === 'import-has-bad-rows' ? 'skipBad' : 'do'
 }
 
 /** Checks, starts, stops, resumes or withdraws a list. */

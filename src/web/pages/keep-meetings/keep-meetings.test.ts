@@ -61,6 +61,12 @@ suite('entering a meeting', () => {
     assert.deepEqual([kept.dateValue, kept.ref, kept['fact-1']], ['2027-02-30', 'cto 9', 'Said.'])
   })
 
+  test('says how long a name may be, in the language whose name is too long', async () => {
+    const { text } = await ask(newPath, ada, await filled({ 'name-text-fr': 'n'.repeat(301) }))
+    assert.match(text, /<li><a href="#name-text-fr">Enter at most 300 characters\.<\/a><\/li>/)
+    assert.ok(leads(text))
+  })
+
   test('says at the field which day cannot be', async () => {
     const field = async (more: Readonly<Record<string, string>>) =>
       [...(await ask(newPath, ada, await filled(more))).text.matchAll(/<li><a href="#([^"]+)"/g)].map(([, id]) => id)

@@ -11,8 +11,9 @@ import {
   removePresence,
 } from '#modules/meetings/index.ts'
 import { listOrganizations, memberTexts, type OrganizationView } from '#modules/members/index.ts'
+import { faultsAt } from '../../keeping/faults-at.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { howIn, refusalWords, Said } from '../../keeping/sending.tsx'
+import { howIn, Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
 import { numberIn, type Typed, textOrNull } from '../../keeping/typed.ts'
 import type { Action, Page, PageAnswer, PageRequest } from '../../page.ts'
@@ -162,16 +163,12 @@ export const keepPresence: Action = async request => {
         : await act(ground, me.actor, addPresences, { ...seen, presences: [presence], complete }, how)
   const said = form.do === 'remove' ? 'removed' : form.do === 'correct' ? 'corrected' : 'added'
   if (done.ok) return { movedTo: `/keep/meetings/${kept.slug}/organizations?said=${said}` }
-  const { refusal } = done
-  const words = texts[request.language]
-  const faulty: Readonly<Record<string, string>> =
-    refusal.kind === 'invalid'
-      ? Object.fromEntries(
-          refusal.fields.map(({ path }) => [path.endsWith('key') ? 'organization' : 'name', words.presence.fault]),
-        )
-      : {
-          [refusal.kind === 'refused' && refusal.name === 'organization-unknown' ? 'organization' : 'reason']:
-            refusalWords(request, refusal, meetingTexts[request.language].refusals),
-        }
+  const faulty = faultsAt(request, done.refusal, {
+    placeOf: path => [path.endsWith('key') ? 'organization' : 'name', 'fault'],
+    faults: { fault: texts[request.language].presence.fault },
+    known: meetingTexts[request.language].refusals,
+    at: { 'organization-unknown': 'organization' },
+    first: 'reason',
+  })
   return answer(request, about, { typed: form, faulty })
 }

@@ -53,7 +53,7 @@ export const en = {
     },
   },
   faults: {
-    title: 'Enter the title in its original language, at most 4,000 characters, or in none.',
+    title: 'Enter the title in its original language, at most 300 characters, or in none.',
     url: 'Enter the whole address, beginning with https:// or http://.',
     day: 'Enter a day that exists.',
     reference: 'Enter at most 200 characters.',

@@ -53,7 +53,7 @@ export const es: Messages = {
     },
   },
   faults: {
-    title: 'Introduzca el título en su idioma original, con 4000 caracteres como máximo, o en ninguno.',
+    title: 'Introduzca el título en su idioma original, con 300 caracteres como máximo, o en ninguno.',
     url: 'Introduzca la dirección completa, que empiece por https:// o http://.',
     day: 'Introduzca un día que exista.',
     reference: 'Introduzca 200 caracteres como máximo.',

@@ -54,7 +54,7 @@ export const fr: Messages = {
     },
   },
   faults: {
-    title: 'Saisissez le titre dans sa langue originale, 4\u202f000 caractères au plus, ou laissez-le vide.',
+    title: 'Saisissez le titre dans sa langue originale, 300 caractères au plus, ou laissez-le vide.',
     url: 'Saisissez l’adresse complète, commençant par https:// ou http://.',
     day: 'Saisissez un jour qui existe.',
     reference: 'Saisissez 200 caractères au plus.',
