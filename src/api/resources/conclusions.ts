@@ -128,7 +128,7 @@ export const conclusionResources: readonly Resource[] = [
   one({
     path: '/conclusions/{slug}',
     name: 'conclusion',
-    does: 'One conclusion with its text in every language',
+    does: 'One conclusion with its text in every language; a merged one is read as the one it went into',
     item: conclusionAloneShape,
     filters: {},
     async find({ db, language, parts, links }) {

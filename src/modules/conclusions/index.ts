@@ -39,6 +39,7 @@ export {
   conclusionsByIds,
   conclusionsOfMeeting,
   listConclusions,
+  refsReadAs,
 } from './queries.ts'
 export { type SaidBefore, saidBefore } from './said-before.ts'
 export { type Purpose, purposes } from './store.ts'

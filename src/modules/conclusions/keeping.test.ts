@@ -19,6 +19,7 @@ import {
   entriesOfMeeting,
   mergeConclusion,
   progressOfMeetings,
+  refsReadAs,
   reinstateConclusion,
   splitConclusion,
   strikeConclusion,
@@ -230,13 +231,33 @@ suite('the entries of a meeting', () => {
     const merge = { id: one.id, version: 1, into: other.id }
     assert.deepEqual(await act(ground, officer, mergeConclusion, merge), refused('reason-missing'))
     assert.deepEqual(await act(ground, officer, mergeConclusion, merge, because), ok({ version: 2 }))
-    assert.equal(await conclusionBySlug(ground.db, 'en', 'cto-02-1'), undefined)
+    assert.equal((await conclusionBySlug(ground.db, 'en', 'cto-02-1'))?.id, other.id)
+    assert.deepEqual(await refsReadAs(ground.db, other.id), ['CTO-02/1'])
     const merged = await kept('cto-02-1')
     assert.deepEqual([merged.state, merged.mergedInto], ['merged', { ref: 'CTO-02/2', slug: 'cto-02-2' }])
     const again = { id: one.id, version: 2 }
     assert.deepEqual(await act(ground, officer, unmergeConclusion, again, because), ok({ version: 3 }))
     assert.deepEqual((await kept('cto-02-1')).content, one.content)
     assert.equal((await conclusionBySlug(ground.db, 'en', 'cto-02-1'))?.id, one.id)
+    assert.deepEqual(await refsReadAs(ground.db, other.id), [])
+  })
+
+  test('that were merged one after the other are all read as the last, and not at all once that is struck', async () => {
+    const [one, two, three] = [await kept('cto-05-3'), await kept('cto-05-4'), await kept('cto-05-5')]
+    const read = async () => (await conclusionBySlug(ground.db, 'en', 'cto-05-3'))?.slug
+    for (const { id, version, into } of [
+      { ...one, into: two.id },
+      { ...two, into: three.id },
+    ])
+      assert.ok((await act(ground, officer, mergeConclusion, { id, version, into }, because)).ok)
+    assert.deepEqual([await read(), await refsReadAs(ground.db, three.id)], ['cto-05-5', ['CTO-05/3', 'CTO-05/4']])
+    const strike = { id: three.id, version: three.version }
+    assert.ok((await act(ground, officer, strikeConclusion, strike, because)).ok)
+    assert.equal(await read(), undefined)
+    const back = [reinstateConclusion, unmergeConclusion, unmergeConclusion]
+    for (const [at, { id, version }] of [three, two, one].entries())
+      assert.ok((await act(ground, officer, back[at] ?? assert.fail(), { id, version: version + 1 }, because)).ok)
+    assert.equal(await read(), 'cto-05-3')
   })
 
   test('are merged only within a meeting, and not into themselves', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Language, Wording } from '#kernel/language.ts'
+import { successorsIn } from '#modules/trace/index.ts'
 import type { Db } from '#platform/db/kysely.ts'
 import { perLanguage } from '#platform/db/per-language.ts'
 import { textIn } from '#platform/db/wording.ts'
@@ -84,12 +85,36 @@ export interface ConclusionView extends ConclusionRow {
   readonly version: number
 }
 
-export const conclusionBySlug = (db: Db, language: Language, slug: string): Promise<ConclusionView | undefined> =>
+const inFull = (db: Db, language: Language) =>
   rows(db, language)
     .select(['c.wording', 'c.verified_by as verifiedBy', 'c.verified_at as verifiedAt', 'c.version'])
     .where('c.state', 'in', publicConclusionStates)
-    .where('c.slug', '=', slug)
+
+/** A merged conclusion is read as the one it went into: that one's slug is then another. */
+export async function conclusionBySlug(db: Db, language: Language, slug: string): Promise<ConclusionView | undefined> {
+  const own = await inFull(db, language).where('c.slug', '=', slug).executeTakeFirst()
+  if (own) return own
+  const led = await tables(db)
+    .selectFrom('conclusions.read_as')
+    .select('conclusion_id as id')
+    .where('slug', '=', slug)
     .executeTakeFirst()
+  if (!led) return undefined
+  const last = (await successorsIn(db, 'conclusion')).get(led.id) ?? led.id
+  return inFull(db, language).where('c.id', '=', last).executeTakeFirst()
+}
+
+/** References of the conclusions that were merged into it, in their order, with those merged into these. */
+export async function refsReadAs(db: Db, id: string): Promise<readonly string[]> {
+  const led = await tables(db)
+    .selectFrom('conclusions.read_as as r')
+    .select(['r.ref', 'r.conclusion_id as id'])
+    .orderBy('r.ref')
+    .execute()
+  if (led.length === 0) return []
+  const last = await successorsIn(db, 'conclusion')
+  return led.filter(one => (last.get(one.id) ?? one.id) === id).map(({ ref }) => ref)
+}
 
 /** Just enough for the verbs of later stages. */
 export const conclusionByRef = (db: Db, ref: string): Promise<{ id: string; meetingId: string } | undefined> =>

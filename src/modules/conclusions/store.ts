@@ -29,6 +29,8 @@ export type ConclusionTables = {
     merged_into: Generated<string | null>
     version: Generated<number>
   }
+  /** Addresses of merged conclusions, and whose they are now. */
+  'conclusions.read_as': { slug: string; ref: string; conclusion_id: string }
   'conclusions.addressee': {
     conclusion_id: string
     body: string

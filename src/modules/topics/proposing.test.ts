@@ -48,7 +48,7 @@ suite('proposing a topic', () => {
     assert.deepEqual(term, refused('term-unknown', { term: 'sdg/18' }))
     for (const [path, content] of [
       ['content.terms', { ...fullContent, terms: ['sdg/9', 'sdg/9'] }],
-      ['content.title.texts', titled('x'.repeat(301))],
+      ['content.title.texts.en', titled('x'.repeat(301))],
       ['content.elsewhere.0.link', { ...fullContent, elsewhere: [{ sdo: 'X', link: 'javascript:x', state: null }] }],
     ] as const) {
       const answer = await attempt(content)

@@ -168,7 +168,7 @@ const movingRefusals = ['not-from-this-state', 'reason-missing', 'meeting-not-he
 export const mergeConclusion = verb({
   module,
   name: 'merge-conclusion',
-  does: 'Say that an entry is the same conclusion as another of its meeting; it stays, points there, and its links are read as the other’s.',
+  does: 'Say that an entry is the same conclusion as another of its meeting; it stays, points there, its links are read as the other’s, and its address leads there.',
   input: z.strictObject({ ...seenShape.shape, into: z.uuid() }),
   refusals: [...movingRefusals, 'not-to-be-merged-into'],
   policy,
@@ -179,6 +179,11 @@ export const mergeConclusion = verb({
     if (!done.ok) return done
     if (target?.meetingId !== done.value.meetingId || target.state !== 'on-record')
       return refused('not-to-be-merged-into')
+    const { ref } = done.value
+    await tables(act.db)
+      .insertInto('conclusions.read_as')
+      .values({ slug: slugOf(ref), ref, conclusion_id: into })
+      .execute()
     await succeed(act, { stage: 'conclusion', id }, { stage: 'conclusion', id: into })
     return moved(done.value, { into: target.ref })
   },
@@ -194,6 +199,7 @@ export const unmergeConclusion = verb({
   async run(act, { id, version }): Promise<Result<never> | ReturnType<typeof moved>> {
     const done = await move(act, id, 'unmerge-conclusion', version, null)
     if (!done.ok) return done
+    await tables(act.db).deleteFrom('conclusions.read_as').where('ref', '=', done.value.ref).execute()
     await separate(act, { stage: 'conclusion', id })
     return moved(done.value)
   },

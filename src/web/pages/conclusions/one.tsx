@@ -6,6 +6,7 @@ import {
   conclusionPolicy,
   conclusionsByIds,
   conclusionTexts,
+  refsReadAs,
 } from '#modules/conclusions/index.ts'
 import { type FollowUpView, followUpOf, followUpStatus, type HistoricView } from '#modules/follow-up/index.ts'
 import { type MeetingRow, meetingsByIds, meetingTexts } from '#modules/meetings/index.ts'
@@ -71,12 +72,14 @@ export const conclusionPage: Page = async request => {
   const { db, language, params, t } = request
   const conclusion = await conclusionBySlug(db, language, params.slug ?? '')
   if (!conclusion) return null
+  if (conclusion.slug !== params.slug) return { movedTo: `/conclusions/${conclusion.slug}` }
   const words = texts[language]
-  const [[meeting], followUp, bodies, { topics, related }, stations] = await Promise.all([
+  const [[meeting], followUp, bodies, { topics, related }, merged, stations] = await Promise.all([
     meetingsByIds(db, language, [conclusion.meetingId]),
     followUpOf(db, language, [conclusion.id]),
     bodyNames(db, language),
     relatives(request, conclusion.id),
+    refsReadAs(db, conclusion.id),
     stationsAround(request, conclusion, {
       stage: 'conclusion',
       label: conclusion.ref,
@@ -122,6 +125,7 @@ export const conclusionPage: Page = async request => {
             meeting={meeting}
             bodies={bodies}
             topics={topics}
+            merged={merged}
           />
         </div>
       </>
@@ -242,12 +246,15 @@ function ConclusionFacts({
   meeting,
   bodies,
   topics,
+  merged,
 }: {
   request: PageRequest
   conclusion: ConclusionView
   meeting: MeetingRow
   bodies: ReadonlyMap<string, string>
   topics: readonly Tied[]
+  /** References of what was merged into it. */
+  merged: readonly string[]
 }) {
   const { language, t } = request
   const words = texts[language]
@@ -279,6 +286,12 @@ function ConclusionFacts({
           <dd>
             <a href={address(language, `/topics/${topic.slug}`)}>{topic.title}</a>{' '}
             <BasisTag t={t} basis={topic.basis} />
+          </dd>
+        ))}
+        {merged.length > 0 && <dt>{words.merged}</dt>}
+        {merged.map(ref => (
+          <dd>
+            <bdi class="ref">{ref}</bdi>
           </dd>
         ))}
         <dt>{words.present}</dt>

@@ -176,6 +176,29 @@ suite('an officer at Bangkok, without JavaScript', () => {
     assert.match((await ask('/en/conclusions/cto-05-6')).text, /Other half\./)
   })
 
+  test('merges two: whoever asks for the merged one is led to the other, which says so; its own words are nowhere', async () => {
+    const path = '/en/keep/conclusions/cto-05-6'
+    const form = { ...formOf((await ask(path, ada)).text, 'merge'), reason: 'Said twice.' }
+    const into = await look(`select id from conclusions.conclusion where slug = 'cto-05-3'`)
+    assert.equal((await ask(path, ada, { ...form, into: String(into[0]?.id) })).to, `${path}?said=merged`)
+    const led = await ask('/en/conclusions/cto-05-6')
+    assert.deepEqual([led.status, led.to], [303, '/en/conclusions/cto-05-3'])
+    const other = await ask('/en/conclusions/cto-05-3')
+    assert.match(other.text, /<dt>Merged into this conclusion<\/dt><dd><bdi class="ref">CTO-05\/6<\/bdi><\/dd>/)
+    assert.match(other.text, /<link rel="canonical" href="[^"]*\/en\/conclusions\/cto-05-3"/)
+    assert.match((await ask('/api/v1/conclusions/cto-05-6')).text, /"reference": ?"CTO-05\/3"/)
+    assert.equal((await ask('/en/search?q=CTO-05/6')).to, '/en/conclusions/cto-05-3')
+    assert.match((await ask('/en/trace/conclusion/cto-05-6')).text, /<a href="\/en\/conclusions\/cto-05-3"/)
+    for (const place of ['conclusions', 'conclusions.csv', 'conclusions.atom', 'meetings/cto-05']) {
+      const { text } = await ask(`/en/${place}`)
+      assert.ok(!/CTO-05\/6|cto-05-6|Other half\./.test(text), place)
+    }
+    assert.ok(!/cto-05-6/.test((await ask('/sitemap.xml')).text))
+    const back = { ...formOf((await ask(path, ada)).text, 'unmerge'), reason: 'Not quite.' }
+    assert.equal((await ask(path, ada, back)).to, `${path}?said=unmerged`)
+    assert.match((await ask('/en/conclusions/cto-05-6')).text, /Other half\./)
+  })
+
   test('strikes one: it is gone for everybody else, in pages, lists, feeds, API and search', async () => {
     const path = '/en/keep/conclusions/cto-05-5'
     const words = /<h1[^>]*>([^<]+)</.exec((await ask('/en/conclusions/cto-05-5')).text)?.[1] ?? ''

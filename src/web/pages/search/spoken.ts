@@ -21,7 +21,9 @@ const leading: Readonly<Record<Ref['kind'], Leading>> = {
   },
   async conclusion(db, language, ref) {
     const conclusion = await conclusionBySlug(db, language, slugOf(ref))
-    return conclusion?.ref === ref ? `/conclusions/${conclusion.slug}` : null
+    // Another's slug: it was merged into that one.
+    const found = conclusion && (conclusion.ref === ref || conclusion.slug !== slugOf(ref))
+    return found ? `/conclusions/${conclusion.slug}` : null
   },
 }
 

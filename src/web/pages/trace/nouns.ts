@@ -43,7 +43,7 @@ const finding: Partial<Record<Stage, Find>> = {
   },
   async conclusion({ db, language }, slug) {
     const conclusion = await conclusionBySlug(db, language, slug)
-    return conclusion ? { id: conclusion.id, label: conclusion.ref, href: `/conclusions/${slug}` } : null
+    return conclusion ? { id: conclusion.id, label: conclusion.ref, href: `/conclusions/${conclusion.slug}` } : null
   },
   communique: publicationAt('communique'),
   dispatch: publicationAt('dispatch'),

@@ -37,6 +37,7 @@ export const ar: Messages = {
   recordedAs: (text: string) => `بعبارة المصدر: «\u2068${text}\u2069»`,
   purpose: 'الغرض',
   agreement: 'الاتفاق',
+  merged: 'ما دُمج في هذا الاستنتاج',
   present: 'الحضور',
   kind: 'النوع',
   topics: 'المواضيع',

@@ -37,6 +37,7 @@ export const en = {
   recordedAs: (text: string) => `recorded as “${text}”`,
   purpose: 'Purpose',
   agreement: 'Agreement',
+  merged: 'Merged into this conclusion',
   present: 'Present',
   kind: 'Kind',
   topics: 'Topics',

@@ -37,6 +37,7 @@ export const es: Messages = {
   recordedAs: (text: string) => `registrado como «${text}»`,
   purpose: 'Objeto',
   agreement: 'Acuerdo',
+  merged: 'Conclusiones fusionadas con esta',
   present: 'Asistencia',
   kind: 'Tipo',
   topics: 'Temas',

@@ -37,6 +37,7 @@ export const fr: Messages = {
   recordedAs: (text: string) => `consigné sous la forme «\u00a0${text}\u00a0»`,
   purpose: 'Objet',
   agreement: 'Accord',
+  merged: 'Conclusions fusionnées avec celle-ci',
   present: 'Présence',
   kind: 'Catégorie',
   topics: 'Sujets',

@@ -37,6 +37,7 @@ export const ru: Messages = {
   recordedAs: (text: string) => `зафиксировано как «${text}»`,
   purpose: 'Назначение',
   agreement: 'Согласование',
+  merged: 'С этим выводом объединены',
   present: 'Присутствовали',
   kind: 'Вид',
   topics: 'Темы',

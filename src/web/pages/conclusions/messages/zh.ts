@@ -37,6 +37,7 @@ export const zh: Messages = {
   recordedAs: (text: string) => `来源原文：“${text}”`,
   purpose: '目的',
   agreement: '商定情况',
+  merged: '已并入本结论的结论',
   present: '出席情况',
   kind: '类别',
   topics: '议题',
