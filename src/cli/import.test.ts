@@ -108,7 +108,11 @@ suite('throughline import', () => {
     const { code, said } = await run({ file: written(offers, 'offers.csv'), target: 'follow-up', skipBad: true })
     assert.deepEqual(
       [code, said[4], said[5]],
-      [0, 'D3: State “done”: is another one on record: what a body says is recorded at the entry, not by a list', '1  taken'],
+      [
+        0,
+        'D3: State “done”: is another one on record: what a body says is recorded at the entry, not by a list',
+        '1  taken',
+      ],
     )
     const { rows } = await database.owner.query(
       `select (select count(*)::int from topics.topic where title::text like '%Zz open%' and state = 'proposed') as proposed,
