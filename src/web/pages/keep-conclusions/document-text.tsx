@@ -16,12 +16,6 @@ const Words = ({ text, wordings }: WordsProps) => (
   <>{withShared(text, wordings).map(piece => (piece.shared ? <mark>{piece.text}</mark> : piece.text))}</>
 )
 
-export const Marked = (props: WordsProps) => (
-  <bdi>
-    <Words {...props} />
-  </bdi>
-)
-
 interface PagesProps {
   readonly request: PageRequest
   readonly paragraphs: readonly Paragraph[]
