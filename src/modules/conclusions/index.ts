@@ -1,4 +1,5 @@
-export { editConclusion, verifyConclusion } from './commands/edit.ts'
+export { verifyConclusion, withdrawComparison, withdrawMeetingDocument } from './commands/comparing.ts'
+export { editConclusion } from './commands/edit.ts'
 export {
   addConclusion,
   mergeConclusion,

@@ -25,6 +25,7 @@ import {
   strikeConclusion,
   unmergeConclusion,
   verifyConclusion,
+  withdrawComparison,
 } from './index.ts'
 
 const house = await recordHouse({ after })
@@ -169,6 +170,8 @@ suite('comparing with a document', () => {
     const next = { id: entry.id, version: 2, content: reworded(entry, 'Changed again.') }
     orThrow(await act(ground, officer, editConclusion, next, because))
     assert.equal((await kept('cto-06-1')).comparison, null)
+    const back = await act(ground, officer, withdrawComparison, { id: entry.id, version: 3 }, because)
+    assert.deepEqual(back, refused('not-compared'))
   })
 
   test('takes only a document of the same meeting', async () => {

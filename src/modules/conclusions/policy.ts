@@ -6,6 +6,8 @@ export const conclusionPolicy: Policy = [
   { who: 'officer', may: 'add-conclusion' },
   { who: 'officer', may: 'edit-conclusion' },
   { who: 'officer', may: 'verify-conclusion' },
+  { who: 'officer', may: 'withdraw-comparison' },
+  { who: 'officer', may: 'withdraw-meeting-document' },
   { who: 'officer', may: 'split-conclusion' },
   { who: 'officer', may: 'merge-conclusion' },
   { who: 'officer', may: 'unmerge-conclusion' },

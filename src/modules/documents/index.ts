@@ -17,6 +17,6 @@ export {
 } from './queries.ts'
 export { readAttachment, readingJob } from './reading/job.ts'
 export type { Paragraph, ReadingOutcome } from './reading/model.ts'
-export { type DocumentText, textOf } from './reading/queries.ts'
+export { type DocumentText, pagesOf, textOf } from './reading/queries.ts'
 export { isReadable } from './reading/read.ts'
 export { servingHeaders } from './serving.ts'

@@ -21,6 +21,7 @@ const kinds: readonly (readonly [verb: RegExp, kind: keyof Messages])[] = [
   [/\.take-statement-back$/, 'takenBack'],
   [/\.release-/, 'published'],
   [/\.verify-/, 'compared'],
+  [/\.withdraw-comparison$/, 'comparisonWithdrawn'],
   [/\.propose-/, 'proposed'],
   [/\.split-/, 'parted'],
   [/\.merge-/, 'merged'],
@@ -53,9 +54,6 @@ export function stepText(language: Language, step: HappeningView): string {
   if (kind !== 'moved' && kind !== 'said') return own
   return statesOf(language)[step.verb.split('.')[0] ?? '']?.[step.state ?? ''] ?? own
 }
-
-/** Whether the noun was compared with its document by this step. */
-export const isComparison = (step: HappeningView): boolean => kindOf(step) === 'compared'
 
 /** Without what concerns only the secretariat: files that everybody cannot have, or never could, and what it read. */
 export function stepsForEverybody(steps: readonly HappeningView[]): readonly HappeningView[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { HappeningView } from '#modules/audit/index.ts'
-import { isComparison, stepsForEverybody, stepText } from './index.ts'
+import { stepsForEverybody, stepText } from './index.ts'
 
 const step = (verb: string, more: Partial<HappeningView> = {}): HappeningView => ({
   at: Temporal.Instant.from('2026-11-22T12:00:00Z'),
@@ -22,6 +22,7 @@ test('a step is named by what was done', () => {
     ['conclusions.strike-conclusion', 'struck from the record'],
     ['communiques.reinstate-publication', 'taken back into the record'],
     ['conclusions.verify-conclusion', 'compared with the document'],
+    ['conclusions.withdraw-comparison', 'mark of the comparison taken back'],
     ['follow-up.verify-evidence', 'evidence verified'],
     ['follow-up.read-replies', 'reply read by the secretariat'],
     ['follow-up.send-preview', 'shown to the body before publication'],
@@ -44,11 +45,6 @@ test('only what the history entered is said to come from the public record', () 
   assert.equal(said('conclusions.record-conclusion', { actor: 'system:history' }), 'entered from the public record')
   for (const actor of ['system:rehearsal', step('').actor])
     assert.equal(said('conclusions.add-conclusion', { actor }), 'entered by the secretariat')
-})
-
-test('a comparison is one, verified evidence is none', () => {
-  const compared = ['conclusions.verify-conclusion', 'follow-up.verify-evidence'].map(verb => isComparison(step(verb)))
-  assert.deepEqual(compared, [true, false])
 })
 
 test('files that everybody never had are left out of what everybody reads', () => {

@@ -3,7 +3,6 @@ import { changedSince, notFound, ok, type Result, refused } from '#kernel/result
 import { seenShape } from '#kernel/shapes.ts'
 import { type Act, type Done, verb } from '#modules/access/index.ts'
 import { changedFields, keepRevision } from '#modules/audit/index.ts'
-import { attachmentById } from '#modules/documents/index.ts'
 import { tie, untie } from '#modules/trace/index.ts'
 import { type ConclusionContent, contentShape, type Kept, knownParts, loadKept, storeAddressees } from '../content.ts'
 import { editableConclusionStates } from '../lifecycle.ts'
@@ -91,7 +90,11 @@ interface Edited {
   readonly changed: readonly string[]
 }
 
-const doneWith = (kept: Kept, changed: readonly string[], values: Done<Edited>['values'] = {}): Result<Done<Edited>> =>
+export const doneWith = (
+  kept: Kept,
+  changed: readonly string[],
+  values: Done<Edited>['values'] = {},
+): Result<Done<Edited>> =>
   ok({
     answer: { version: kept.version + 1, changed },
     noun: 'conclusion',
@@ -113,33 +116,5 @@ export const editConclusion = verb({
     if (changedFields({ ...held.value.content }, { ...content }).length === 0) return refused('nothing-changed')
     const changed = await rewrite(act, held.value, content, null)
     return changed.ok ? doneWith(held.value, changed.value) : changed
-  },
-})
-
-/** Whether the document is attached to that meeting, and not withdrawn. */
-export async function attachedTo(act: Act, document: string, meetingId: string): Promise<boolean> {
-  const attached = await attachmentById(act.db, document)
-  return attached?.noun === 'meeting' && attached.nounId === meetingId && attached.withdrawnAt === null
-}
-
-export const verifyConclusion = verb({
-  module,
-  name: 'verify-conclusion',
-  does: 'Say that a conclusion was compared with an attached document, where in it, and correct what was wrong in the same breath (with a reason).',
-  input: z.strictObject({
-    ...seenShape.shape,
-    content: contentShape,
-    document: z.uuid(),
-    page: z.int().positive().max(9999).nullable(),
-    paragraph: z.string().trim().min(1).max(40).nullable(),
-  }),
-  refusals: ['conclusion-not-editable', 'reason-missing', 'document-unknown', 'body-unknown', 'topic-unknown'],
-  policy,
-  async run(act, { content, document, page, paragraph, ...seen }) {
-    const held = await holdSeen(act, seen, content)
-    if (!held.ok) return held
-    if (!(await attachedTo(act, document, held.value.meetingId))) return refused('document-unknown')
-    const changed = await rewrite(act, held.value, content, { document, page, paragraph })
-    return changed.ok ? doneWith(held.value, changed.value, { document, page, paragraph }) : changed
   },
 })

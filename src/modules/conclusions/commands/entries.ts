@@ -19,16 +19,10 @@ import {
 import { conclusionLifecycle } from '../lifecycle.ts'
 import { conclusionPolicy as policy } from '../policy.ts'
 import { tables } from '../store.ts'
-import { attachedTo, holdSeen, rewrite } from './edit.ts'
+import { type FoundAt, foundRefusals, foundShape, standsIn } from './comparing.ts'
+import { holdSeen, rewrite } from './edit.ts'
 
 const module = 'conclusions'
-/** Where in a document of the meeting an entry was found, by whoever enters it. */
-const foundShape = z.strictObject({
-  document: z.uuid(),
-  page: z.int().positive().max(9999).nullable(),
-  paragraph: z.string().trim().min(1).max(40).nullable(),
-})
-type FoundAt = z.infer<typeof foundShape>
 
 interface NewEntry {
   readonly meeting: NonNullable<Awaited<ReturnType<typeof meetingById>>>
@@ -237,13 +231,14 @@ export const addConclusion = verb({
     content: contentShape,
     found: foundShape.optional(),
   }),
-  refusals: ['meeting-not-held', 'document-unknown', 'body-unknown', 'topic-unknown'],
+  refusals: ['meeting-not-held', ...foundRefusals, 'body-unknown', 'topic-unknown'],
   policy,
   async run(act, { meeting: id, state, content, found }) {
     const meeting = await meetingById(act.db, id, { hold: true })
     if (!meeting) return notFound()
     if (state === 'on-record' && !wasHeld(meeting.state)) return refused('meeting-not-held')
-    if (found && !(await attachedTo(act, found.document, id))) return refused('document-unknown')
+    const stands = found ? await standsIn(act, found, id) : ok(null)
+    if (!stands.ok) return stands
     const entered = await enter(act, { meeting, state, content, found })
     if (!entered.ok) return entered
     const values = { ref: entered.value.ref, state, kind: content.kind, ...found }

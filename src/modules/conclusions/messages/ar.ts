@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** Labels and refusals of this module. */
@@ -29,6 +30,11 @@ export const ar: Messages = {
     'reason-missing': 'يُرجى بيان السبب: يمكن للجميع قراءة هذا القيد، ويُذكر السبب في سجله التاريخي.',
     'nothing-changed': 'لم يتغير شيء.',
     'document-unknown': 'يُرجى اختيار الوثيقة التي قورن بها القيد: إحدى الوثائق المرفقة بالاجتماع نفسه.',
+    'page-beyond': ({ pages }: { pages: number }) =>
+      `عدد صفحات الوثيقة: ${plural('ar', pages, { other: '#' })}. يُرجى إدخال رقم صفحة منها.`,
+    'not-compared': 'ليس على هذا القيد علامة مقارنة.',
+    'entries-compared-with-it': ({ n }: { n: number }) =>
+      `يُرجى ذكر السبب: عدد القيود التي قورنت بهذه الوثيقة: ${plural('ar', n, { other: '#' })}.`,
     'not-from-this-state': 'لا يمكن القيام بذلك في الحالة التي عليها القيد الآن.',
     'not-to-be-merged-into': 'لا يمكن دمج قيد إلا في قيد آخر من قيود الاجتماع نفسه.',
     'meeting-not-held': 'لا تُدرج في السجل استنتاجات إلا لاجتماع مختتم.',

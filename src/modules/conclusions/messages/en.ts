@@ -1,4 +1,4 @@
-import type { TextsOf } from '#kernel/messages.ts'
+import { plural, type TextsOf } from '#kernel/messages.ts'
 
 /** Labels and refusals of this module. */
 export const en = {
@@ -29,6 +29,11 @@ export const en = {
     'reason-missing': 'Say why: everybody can read this entry, and its history names the reason.',
     'nothing-changed': 'Nothing was changed.',
     'document-unknown': 'Choose the document it was compared with: one attached to the same meeting.',
+    'page-beyond': ({ pages }: { pages: number }) =>
+      `The document has ${plural('en', pages, { one: '# page', other: '# pages' })}: enter one of them.`,
+    'not-compared': 'It is not marked as compared.',
+    'entries-compared-with-it': ({ n }: { n: number }) =>
+      `Say why: ${plural('en', n, { one: '# entry was', other: '# entries were' })} compared with this document.`,
     'not-from-this-state': 'In the state this entry is in now, that cannot be done.',
     'not-to-be-merged-into': 'An entry can only be merged into another one on record of the same meeting.',
     'meeting-not-held': 'Only a meeting that is closed has conclusions on record.',

@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** Labels and refusals of this module. The states agree with «conclusión». */
@@ -30,6 +31,11 @@ export const es: Messages = {
     'reason-missing': 'Indique el motivo: cualquiera puede leer esta entrada y su historial lo menciona.',
     'nothing-changed': 'No se ha modificado nada.',
     'document-unknown': 'Elija el documento con el que se ha cotejado: uno adjunto a la misma reunión.',
+    'page-beyond': ({ pages }: { pages: number }) =>
+      `El documento tiene ${plural('es', pages, { one: '# página', many: '# de páginas', other: '# páginas' })}: indique una de ellas.`,
+    'not-compared': 'No está marcada como cotejada.',
+    'entries-compared-with-it': ({ n }: { n: number }) =>
+      `Diga por qué: ${plural('es', n, { one: '# entrada se cotejó', many: '# de entradas se cotejaron', other: '# entradas se cotejaron' })} con este documento.`,
     'not-from-this-state': 'Esto no puede hacerse en el estado actual de la entrada.',
     'not-to-be-merged-into': 'Una entrada solo puede fusionarse con otra del registro de la misma reunión.',
     'meeting-not-held': 'Solo una reunión clausurada tiene conclusiones en el registro.',

@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** Labels and refusals of this module. The states agree with « conclusion ». */
@@ -31,6 +32,11 @@ export const fr: Messages = {
     'nothing-changed': 'Rien n’a été modifié.',
     'document-unknown':
       'Choisissez le document avec lequel la comparaison a été faite\u00a0: un document joint à la même réunion.',
+    'page-beyond': ({ pages }: { pages: number }) =>
+      `Le document a ${plural('fr', pages, { one: '# page', many: '# de pages', other: '# pages' })}\u00a0: indiquez l’une d’elles.`,
+    'not-compared': 'Elle n’est pas marquée comme comparée.',
+    'entries-compared-with-it': ({ n }: { n: number }) =>
+      `Dites pourquoi\u00a0: ${plural('fr', n, { one: '# entrée a été comparée', many: '# d’entrées ont été comparées', other: '# entrées ont été comparées' })} avec ce document.`,
     'not-from-this-state': 'Cette opération n’est pas possible dans l’état actuel de l’entrée.',
     'not-to-be-merged-into':
       'Une entrée ne peut être fusionnée qu’avec une autre entrée du registre de la même réunion.',

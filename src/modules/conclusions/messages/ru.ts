@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** Labels and refusals of this module. The states agree with «вывод». */
@@ -30,6 +31,11 @@ export const ru: Messages = {
     'nothing-changed': 'Ничего не изменено.',
     'document-unknown':
       'Выберите документ, с которым сверена запись: один из документов, приложенных к тому же собранию.',
+    'page-beyond': ({ pages }: { pages: number }) =>
+      `В документе ${plural('ru', pages, { one: '# страница', few: '# страницы', many: '# страниц', other: '# страницы' })}: укажите одну из них.`,
+    'not-compared': 'Отметки о сверке нет.',
+    'entries-compared-with-it': ({ n }: { n: number }) =>
+      `Укажите причину: с этим документом ${plural('ru', n, { one: 'сверена # запись', few: 'сверены # записи', many: 'сверено # записей', other: 'сверено # записи' })}.`,
     'not-from-this-state': 'В нынешнем состоянии записи это действие невозможно.',
     'not-to-be-merged-into': 'Запись можно объединить только с другой записью реестра того же собрания.',
     'meeting-not-held': 'Выводы можно внести в реестр только по завершенному собранию.',

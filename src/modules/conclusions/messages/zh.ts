@@ -1,3 +1,4 @@
+import { plural } from '#kernel/messages.ts'
 import type { Messages } from './en.ts'
 
 /** Labels and refusals of this module. */
@@ -28,6 +29,11 @@ export const zh: Messages = {
     'reason-missing': '请说明理由：人人均可阅读此条目，其变更历史会注明理由。',
     'nothing-changed': '未作任何更改。',
     'document-unknown': '请选择据以核对的文件：须为同一会议所附的文件。',
+    'page-beyond': ({ pages }: { pages: number }) =>
+      `该文件共${plural('zh', pages, { other: '#' })}页：请填写其中一页。`,
+    'not-compared': '该条目未标记为已核对。',
+    'entries-compared-with-it': ({ n }: { n: number }) =>
+      `请说明原因：已有${plural('zh', n, { other: '#' })}个条目与该文件核对过。`,
     'not-from-this-state': '该条目在目前状态下不能进行此项操作。',
     'not-to-be-merged-into': '条目只能并入同一会议已收录的另一条目。',
     'meeting-not-held': '只有已闭会的会议才能收录结论。',

@@ -25,3 +25,13 @@ export async function textOf(db: Db, sha256: string): Promise<DocumentText | und
     .execute()
   return { ...reading, paragraphs }
 }
+
+/** How many pages a document has, as far as that is sure: a word processor breaks a text into pages anew on every machine. */
+export async function pagesOf(
+  db: Db,
+  { sha256, mediaType }: { readonly sha256: string; readonly mediaType: string },
+): Promise<number | null> {
+  if (mediaType !== 'application/pdf') return null
+  const query = tables(db).selectFrom('documents.reading').select('pages').where('sha256', '=', sha256)
+  return (await query.executeTakeFirst())?.pages || null
+}

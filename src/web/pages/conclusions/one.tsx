@@ -117,7 +117,7 @@ export const conclusionPage: Page = async request => {
               tell={`conclusion/${conclusion.slug}`}
               follow={`conclusion/${conclusion.slug}`}
             />
-            <History request={request} noun="conclusion" nounId={conclusion.id} />
+            <History request={request} noun="conclusion" nounId={conclusion.id} verified={conclusion.verified} />
           </section>
           <ConclusionFacts
             request={request}

@@ -179,6 +179,70 @@ suite('the document beside the entries', () => {
   })
 })
 
+suite('a comparison', () => {
+  const path = '/en/keep/conclusions/cto-05-4'
+  const meeting = '/en/keep/meetings/cto-05'
+  const publicPage = async () => (await ask('/en/conclusions/cto-05-4')).text
+  const said = 'not yet verified against the full document'
+  let two = ''
+  const send = async (button: string, typed: Readonly<Record<string, string>>) =>
+    ask(path, ada, { ...formSending((await ask(path, ada)).text, button), ...typed })
+
+  test('is at a page the document has', async () => {
+    two = await attach('two.pdf', pdfOf([['Page one'], ['Page two']]))
+    await readAttachment(ground, two)
+    const place = { document: two, paragraph: '1', reason: 'Read.' }
+    const beyond = await send('verify', { ...place, page: '99' })
+    assert.equal(beyond.status, 422)
+    assert.match(beyond.text, /<a href="#page">The document has 2 pages: enter one of them\.</)
+    assert.equal(fieldsOf(beyond.text, 'value="verify"').page, '99')
+    assert.equal((await send('verify', { ...place, page: '2' })).to, `${path}?said=verified`)
+    assert.ok(!(await publicPage()).includes(said))
+  })
+
+  test('is said where its document is withdrawn, which then needs a reason', async () => {
+    const page = (await ask(meeting, ada)).text
+    assert.match(page, /1 entry was compared with it\./)
+    const form = { key: 'z'.repeat(24), document: two }
+    const why = await ask(meeting, ada, form)
+    assert.equal(why.status, 422)
+    assert.match(why.text, new RegExp(`<a href="#reason-${two}">Say why: 1 entry was compared with this document\\.<`))
+    const long = await ask(meeting, ada, { ...form, reason: 'x'.repeat(1001) })
+    assert.match(long.text, new RegExp(`<a href="#reason-${two}">Enter at most 1,000 characters\\.<`))
+    assert.ok(fieldsOf(long.text, `value="${two}"`).reason?.length === 1001, 'what was typed is kept')
+    assert.equal((await ask(meeting, ada, { ...form, reason: 'An older one.' })).to, `${meeting}?said=withdrawn`)
+    assert.deepEqual(
+      await look(`select reason from audit.event where verb like 'conclusions.withdraw%' and noun_id = $1`, two),
+      [{ reason: 'An older one.' }],
+    )
+  })
+
+  test('set by mistake is taken back with a reason, and the history keeps both', async () => {
+    assert.match((await send('uncompare', {})).text, /<a href="#reason-uncompare">Say why/)
+    assert.equal((await ask(path, await guest(house, 'Una', ['director']), { do: 'uncompare' })).status, 404)
+    assert.equal((await send('uncompare', { reason: 'Another text.' })).to, `${path}?said=uncompared`)
+    const { text } = await ask(path, ada)
+    assert.match(text, /not yet compared/)
+    assert.ok(!text.includes('value="uncompare"'))
+    const shown = await publicPage()
+    assert.match(
+      shown,
+      /: compared with the document \(Read\.\)[\s\S]*: mark of the comparison taken back \(Another text\.\)/,
+    )
+    assert.ok(shown.includes(said))
+  })
+
+  test('of an entry added from the document is true in its history from the beginning', async () => {
+    const from = `/en/keep/meetings/cto-05/add?document=${docx}&page=2&paragraph=2`
+    const form = { ...fieldsOf((await ask(from, ada)).text, 'name="paragraph"'), 'addressee-1': 'ITU-T' }
+    const { to } = await ask('/en/keep/meetings/cto-05/add', ada, form)
+    const added = /conclusions\/([^?]+)/.exec(to ?? '')?.[1]
+    const { text } = await ask(`/en/conclusions/${added}`)
+    assert.match(text, /entered by the secretariat/)
+    assert.ok(!text.includes(said))
+  })
+})
+
 for (const language of languages)
   test(`the desk has one heading and nothing of English in it (${language})`, async () => {
     const page = await ask(`/${language}/keep/meetings/cto-05/desk?document=${docx}`, ada)

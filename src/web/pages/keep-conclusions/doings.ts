@@ -10,6 +10,7 @@ import {
   strikeConclusion,
   unmergeConclusion,
   verifyConclusion,
+  withdrawComparison,
 } from '#modules/conclusions/index.ts'
 import type { Shown } from '../../keeping/edit-form.tsx'
 import { faultsAt } from '../../keeping/faults-at.ts'
@@ -97,6 +98,7 @@ const moves = {
   unmerge: { doing: unmergeConclusion, said: 'unmerged' },
   strike: { doing: strikeConclusion, said: 'struck' },
   reinstate: { doing: reinstateConclusion, said: 'reinstated' },
+  uncompare: { doing: withdrawComparison, said: 'uncompared' },
 } as const
 
 async function move(request: FormRequest, about: About, name: keyof typeof moves): Promise<PageAnswer | MovedAnswer> {
@@ -109,7 +111,10 @@ async function move(request: FormRequest, about: About, name: keyof typeof moves
       : await act(ground, me.actor, moves[name].doing, seen, howIn(request))
   if (done.ok) return { movedTo: `/keep/conclusions/${kept.slug}?said=${moves[name].said}` }
   if (done.refusal.kind !== 'invalid') {
-    const shown = isMoveOf(kept.state, `${name}-conclusion`) && (name !== 'merge' || about.siblings.length > 0)
+    const shown =
+      name === 'uncompare'
+        ? editable(about) && kept.comparison !== null
+        : isMoveOf(kept.state, `${name}-conclusion`) && (name !== 'merge' || about.siblings.length > 0)
     return refusedTo(request, about, done.refusal, moveFault(name, shown))
   }
   const typed = { ...typedOf(kept.content), ...form }

@@ -19,6 +19,15 @@ export function Entries(props: Props) {
   return (
     <>
       <h2>{words.otherTitle}</h2>
+      {editable && props.about.kept.comparison !== null && (
+        <MoveForm
+          {...props}
+          version={props.about.kept.version}
+          name="uncompare"
+          title={words.uncompare}
+          send={words.uncompareSend}
+        />
+      )}
       {editable && <Split {...props} />}
       {isMoveOf(state, 'merge-conclusion') && props.about.siblings.length > 0 && <Merge {...props} />}
       {isMoveOf(state, 'strike-conclusion') && (

@@ -20,6 +20,7 @@ const refusedAt: Readonly<Record<string, string>> = {
   'body-unknown': 'addressee-1',
   'topic-unknown': 'topic-1',
   'document-unknown': 'document',
+  'page-beyond': 'page',
 }
 
 /** What is wrong, by the id of the field in `ConclusionFields` or around it. */

@@ -1,13 +1,7 @@
 import { act } from '#modules/access/index.ts'
 import { communiqueTexts, keptPublicationsOf } from '#modules/communiques/index.ts'
-import { conclusionTexts, type Entry, entriesOfMeeting } from '#modules/conclusions/index.ts'
-import {
-  type Attachment,
-  documentTexts,
-  everyAttachmentOf,
-  storeFile,
-  withdrawAttachment,
-} from '#modules/documents/index.ts'
+import { conclusionTexts, type Entry, entriesOfMeeting, withdrawMeetingDocument } from '#modules/conclusions/index.ts'
+import { type Attachment, documentTexts, everyAttachmentOf, storeFile } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
   type KeptMeeting,
@@ -19,12 +13,12 @@ import {
 } from '#modules/meetings/index.ts'
 import { dayText, instantDay } from '../../dates.ts'
 import { texts as keepingTexts } from '../../keeping/messages/index.ts'
-import { KeyField, keyIn, Said } from '../../keeping/sending.tsx'
+import { howIn, KeyField, keyIn, Said } from '../../keeping/sending.tsx'
 import { readAs } from '../../keeping/staff.ts'
 import type { Action, Page, PageAnswer, PageRequest, UploadAction } from '../../page.ts'
 import { address } from '../../page.ts'
-import { Faults } from '../../parts/faults.tsx'
-import { Upload } from '../../parts/fields.tsx'
+import { Faults, faultList, nowhere } from '../../parts/faults.tsx'
+import { Line, Upload } from '../../parts/fields.tsx'
 import { ReadTable } from '../../parts/read-table.tsx'
 import { whenText } from '../../parts/when.tsx'
 import { Compared } from './compared.tsx'
@@ -64,18 +58,25 @@ interface PartProps {
   readonly about: About
 }
 
-function answer(request: PageRequest, about: About, fault?: string): PageAnswer {
+/** What is wrong, the field it is said at, and the reason that was typed. */
+interface Wrong {
+  readonly at: string
+  readonly text: string
+  readonly reason?: string | undefined
+}
+
+function answer(request: PageRequest, about: About, wrong?: Wrong): PageAnswer {
   const { language, t } = request
   const words = texts[language]
   const { meeting } = about
   return {
     title: meeting.name,
     privately: true,
-    ...(fault ? { status: 422 } : {}),
+    ...(wrong ? { status: 422 } : {}),
     body: (
       <>
         <Said request={request} said={words.said} />
-        {fault && <Faults title={keepingTexts[language].problem} faults={[{ field: 'file', text: fault }]} />}
+        {wrong && <Faults title={keepingTexts[language].problem} faults={faultList({ [wrong.at]: wrong.text })} />}
         <p class="kicker">
           <a href={address(language, '/desk')}>{words.desk}</a>
         </p>
@@ -95,8 +96,8 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
         </p>
         <Progress request={request} about={about} />
         <h2>{words.documents}</h2>
-        <Documents request={request} about={about} />
-        <Attach request={request} slug={meeting.slug} fault={fault} />
+        <Documents request={request} about={about} wrong={wrong} />
+        <Attach request={request} slug={meeting.slug} fault={wrong?.at === 'file' ? wrong.text : undefined} />
         <Publications request={request} about={about} />
         <h2>{words.entries}</h2>
         <Entries request={request} about={about} />
@@ -126,8 +127,39 @@ function Progress({ request: { language }, about: { entries, documents, meeting 
   )
 }
 
+const reasonOf = (document: string): string => `reason-${document}`
+
+/** Takes a document away; where entries were compared with it, that is said, and a reason asked for. */
+function Withdraw({ request, about: { entries, meeting }, document, wrong }: DocumentProps & { document: Attachment }) {
+  const words = texts[request.language]
+  const compared = entries.filter(({ comparison }) => comparison?.document === document.id).length
+  const here = wrong?.at === reasonOf(document.id) ? wrong : undefined
+  return (
+    <form method="post" action={address(request.language, `/keep/meetings/${meeting.slug}`)} novalidate>
+      <KeyField request={request} />
+      <input type="hidden" name="document" value={document.id} />
+      {compared > 0 && (
+        <Line
+          id={reasonOf(document.id)}
+          name="reason"
+          label={words.withdrawReason}
+          hint={words.comparedWithIt(compared)}
+          value={here?.reason ?? ''}
+          fault={here?.text}
+        />
+      )}
+      <button type="submit" class="quiet">
+        {words.withdraw}
+      </button>
+    </form>
+  )
+}
+
+type DocumentProps = PartProps & { readonly wrong: Wrong | undefined }
+
 /** Its documents, each with the way to withdraw it, and below them those that were withdrawn. */
-function Documents({ request, about: { documents, withdrawn, meeting } }: PartProps) {
+function Documents({ request, about, wrong }: DocumentProps) {
+  const { documents, withdrawn } = about
   const { language } = request
   const words = texts[language]
   const link = ({ id, name, uploadedAt }: Attachment) => (
@@ -142,13 +174,7 @@ function Documents({ request, about: { documents, withdrawn, meeting } }: PartPr
         {documents.map(document => (
           <li>
             {link(document)}
-            <form method="post" action={address(language, `/keep/meetings/${meeting.slug}`)}>
-              <KeyField request={request} />
-              <input type="hidden" name="document" value={document.id} />
-              <button type="submit" class="quiet">
-                {words.withdraw}
-              </button>
-            </form>
+            <Withdraw request={request} about={about} document={document} wrong={wrong} />
           </li>
         ))}
         {withdrawn.map(document => (
@@ -243,10 +269,10 @@ export const attachDocument: UploadAction = async (request, file) => {
   const about = await aboutMeeting(request)
   if (!about) return null
   const { me, meeting } = about
-  if (file === null) return answer(request, about, texts[request.language].faults.file)
+  if (file === null) return answer(request, about, { at: 'file', text: texts[request.language].faults.file })
   const input = { ...file, noun: 'meeting', nounId: meeting.id, visibility: 'staff' as const, readable: true }
   const stored = await act(request.ground, me.actor, storeFile, input, { key: keyIn(request.form) })
-  if (!stored.ok) return answer(request, about, refusalWords(request, stored.refusal))
+  if (!stored.ok) return answer(request, about, { at: 'file', text: refusalWords(request, stored.refusal) })
   return { movedTo: `/keep/meetings/${meeting.slug}?said=attached` }
 }
 
@@ -257,7 +283,10 @@ export const withdrawDocument: Action = async request => {
   const { documents, withdrawn, me, meeting } = about
   const id = [...documents, ...withdrawn].find(one => one.id === request.form.document)?.id
   if (id === undefined) return null
-  const done = await act(request.ground, me.actor, withdrawAttachment, { id }, { key: keyIn(request.form) })
-  if (!done.ok) return answer(request, about, refusalWords(request, done.refusal))
+  const done = await act(request.ground, me.actor, withdrawMeetingDocument, { id }, howIn(request))
+  if (!done.ok) {
+    const at = documents.some(one => one.id === id) ? reasonOf(id) : nowhere
+    return answer(request, about, { at, text: refusalWords(request, done.refusal), reason: request.form.reason })
+  }
   return { movedTo: `/keep/meetings/${meeting.slug}?said=withdrawn` }
 }

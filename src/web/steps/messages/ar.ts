@@ -5,6 +5,7 @@ export const ar: Messages = {
   entered: 'أدخلته الأمانة',
   corrected: 'صححته الأمانة',
   compared: 'قورن بالوثيقة',
+  comparisonWithdrawn: 'سُحبت علامة المقارنة',
   proposed: 'اقتُرح',
   moved: 'تغيرت الحالة',
   parted: 'قُسِّم إلى عدة قيود',

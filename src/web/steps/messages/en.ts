@@ -6,6 +6,7 @@ export const en = {
   entered: 'entered by the secretariat',
   corrected: 'corrected by the secretariat',
   compared: 'compared with the document',
+  comparisonWithdrawn: 'mark of the comparison taken back',
   proposed: 'proposed',
   moved: 'its state changed',
   parted: 'parted into several',

@@ -5,6 +5,7 @@ export const es: Messages = {
   entered: 'introducción por la secretaría',
   corrected: 'corrección por la secretaría',
   compared: 'cotejo con el documento',
+  comparisonWithdrawn: 'marca de cotejo retirada',
   proposed: 'propuesta',
   moved: 'cambio de estado',
   parted: 'división en varias entradas',

@@ -5,6 +5,7 @@ export const fr: Messages = {
   entered: 'saisie par le secrétariat',
   corrected: 'correction par le secrétariat',
   compared: 'comparaison avec le document',
+  comparisonWithdrawn: 'marque de comparaison retirée',
   proposed: 'proposition',
   moved: 'changement d’état',
   parted: 'division en plusieurs entrées',

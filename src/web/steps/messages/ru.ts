@@ -5,6 +5,7 @@ export const ru: Messages = {
   entered: 'внесено секретариатом',
   corrected: 'исправлено секретариатом',
   compared: 'сверено с документом',
+  comparisonWithdrawn: 'отметка о сверке снята',
   proposed: 'предложено',
   moved: 'изменено состояние',
   parted: 'разделено на несколько записей',

@@ -5,6 +5,7 @@ export const zh: Messages = {
   entered: '由秘书处录入',
   corrected: '由秘书处更正',
   compared: '已与文件核对',
+  comparisonWithdrawn: '撤回已核对的标记',
   proposed: '提出',
   moved: '状态变更',
   parted: '拆分为多项',

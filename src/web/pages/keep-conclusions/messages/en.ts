@@ -20,7 +20,10 @@ export const en = {
   ofAll: (n: number, all: number) => `${n} of ${all}`,
   documents: 'Documents of this meeting',
   noDocuments:
-    'No document is attached yet. Attach the communiqué or the record of the meeting, then compare the conclusions with it.',
+    'There is no document to compare with. Attach the communiqué or the record of the meeting, then compare the conclusions with it.',
+  comparedWithIt: (n: number) =>
+    plural('en', n, { one: '# entry was compared with it.', other: '# entries were compared with it.' }),
+  withdrawReason: 'Why it is withdrawn',
   attach: 'Attach a document',
   attachHint: 'PDF or Word (DOCX), at most 25 MB. Only the secretariat sees it.',
   attachSend: 'Attach',
@@ -99,6 +102,8 @@ export const en = {
   compareTitle: 'Compare with a document',
   compareLede: 'Mark it when you have read the entry against the document, with what you corrected above.',
   otherTitle: 'The entry itself',
+  uncompare: 'It was marked as compared by mistake',
+  uncompareSend: 'Take the mark back',
   split: 'Part it into several conclusions',
   splitSend: 'Part it',
   merge: 'It is the same as another conclusion',
@@ -146,6 +151,7 @@ export const en = {
       plural('en', n, { one: 'Parted: # conclusion was added.', other: 'Parted: # conclusions were added.' }),
     merged: 'Merged.',
     unmerged: 'The merge was taken back.',
+    uncompared: 'The mark is taken back: it is not yet compared.',
     struck: 'Struck. Only the secretariat sees it now.',
     reinstated: 'It is on record again.',
     added: 'Added.',

@@ -22,7 +22,14 @@ export const es: Messages = {
   ofAll: (n: number, all: number) => `${count('es', n)} de ${count('es', all)}`,
   documents: 'Documentos de esta reunión',
   noDocuments:
-    'Todavía no se ha adjuntado ningún documento. Adjunte el comunicado o el acta de la reunión y coteje con él las conclusiones.',
+    'No hay ningún documento con el que cotejar. Adjunte el comunicado o el acta de la reunión y coteje después las conclusiones con él.',
+  comparedWithIt: (n: number) =>
+    plural('es', n, {
+      one: 'Se cotejó # entrada con él.',
+      many: 'Se cotejaron # de entradas con él.',
+      other: 'Se cotejaron # entradas con él.',
+    }),
+  withdrawReason: 'Por qué se retira',
   attach: 'Adjuntar un documento',
   attachHint: 'PDF o Word (DOCX), 25\u00a0MB como máximo. Reservado a la secretaría.',
   attachSend: 'Adjuntar',
@@ -103,6 +110,8 @@ export const es: Messages = {
   compareLede:
     'Marque la entrada una vez que la haya cotejado con el documento, con las correcciones que haya introducido más arriba.',
   otherTitle: 'La propia entrada',
+  uncompare: 'Se marcó como cotejada por error',
+  uncompareSend: 'Retirar la marca',
   split: 'Dividirla en varias conclusiones',
   splitSend: 'Dividir',
   merge: 'Es idéntica a otra conclusión',
@@ -154,6 +163,7 @@ export const es: Messages = {
       }),
     merged: 'Las entradas se han fusionado.',
     unmerged: 'La fusión se ha deshecho.',
+    uncompared: 'La marca se ha retirado: la entrada aún no está cotejada.',
     struck: 'La entrada se ha dado de baja. Ahora solo la ve la secretaría.',
     reinstated: 'La entrada figura de nuevo en el registro.',
     added: 'La conclusión se ha añadido.',

@@ -23,7 +23,14 @@ export const fr: Messages = {
   ofAll: (n: number, all: number) => `${count('fr', n)} sur ${count('fr', all)}`,
   documents: 'Documents de cette réunion',
   noDocuments:
-    'Aucun document n’est encore joint. Joignez le communiqué ou le compte rendu de la réunion, puis comparez les conclusions avec ce document.',
+    'Il n’y a pas de document avec lequel comparer. Joignez le communiqué ou le compte rendu de la réunion, puis comparez les conclusions avec lui.',
+  comparedWithIt: (n: number) =>
+    plural('fr', n, {
+      one: '# entrée a été comparée avec lui.',
+      many: '# d’entrées ont été comparées avec lui.',
+      other: '# entrées ont été comparées avec lui.',
+    }),
+  withdrawReason: 'Pourquoi il est retiré',
   attach: 'Joindre un document',
   attachHint: 'PDF ou Word (DOCX), 25\u00a0Mo au plus. Document réservé au secrétariat.',
   attachSend: 'Joindre',
@@ -104,6 +111,8 @@ export const fr: Messages = {
   compareTitle: 'Comparer avec un document',
   compareLede: 'Marquez l’entrée après l’avoir comparée avec le document, compte tenu de vos corrections ci-dessus.',
   otherTitle: 'L’entrée elle-même',
+  uncompare: 'Elle a été marquée comme comparée par erreur',
+  uncompareSend: 'Retirer la marque',
   split: 'La scinder en plusieurs conclusions',
   splitSend: 'Scinder',
   merge: 'Elle est identique à une autre conclusion',
@@ -155,6 +164,7 @@ export const fr: Messages = {
       }),
     merged: 'Fusion effectuée.',
     unmerged: 'La fusion a été annulée.',
+    uncompared: 'La marque est retirée\u00a0: l’entrée n’est pas encore comparée.',
     struck: 'Entrée radiée. Seul le secrétariat la voit désormais.',
     reinstated: 'L’entrée figure de nouveau au registre.',
     added: 'Conclusion ajoutée.',
