@@ -6,7 +6,7 @@ import { notFound, ok, type Result, refused } from '#kernel/result.ts'
 import { slugShape } from '#kernel/shapes.ts'
 import { type Act, type Done, type Standing, verb } from '#modules/access/index.ts'
 import { taskLifecycle } from './lifecycle.ts'
-import { newTaskShape } from './model.ts'
+import { byHand, doneElsewhere, newTaskShape } from './model.ts'
 import { taskPolicy as policy } from './policy.ts'
 import { tables } from './store.ts'
 
@@ -84,6 +84,7 @@ const told = (
 async function settle(act: Act, id: string, by: 'complete-task' | 'drop-task', outcome: string | null) {
   const task = await waiting(act, id, by)
   if (!task.ok) return task
+  if (doneElsewhere.has(task.value.kind) && (outcome === null || outcome === byHand)) return refused('done-elsewhere')
   const state = next(taskLifecycle, task.value.state, by) ?? task.value.state
   await tables(act.db)
     .updateTable('tasks.task')
@@ -96,9 +97,9 @@ async function settle(act: Act, id: string, by: 'complete-task' | 'drop-task', o
 export const completeTask = verb({
   module,
   name: 'complete-task',
-  does: 'Say that what a task asked for was done, and how (as a code).',
+  does: 'Say that what a task asked for was done, and how (as a code); a task about something with a state of its own ends with that.',
   input: z.strictObject({ task: z.uuid(), outcome: slugShape.nullable().default(null) }),
-  refusals: ['task-settled'],
+  refusals: ['task-settled', 'done-elsewhere'],
   policy,
   standing,
   run: (act, { task, outcome }) => settle(act, task, 'complete-task', outcome),
@@ -109,7 +110,7 @@ export const dropTask = verb({
   name: 'drop-task',
   does: 'Say that a task need not be done any more, and why.',
   input: z.strictObject({ task: z.uuid() }),
-  refusals: ['task-settled', 'reason-missing'],
+  refusals: ['task-settled', 'reason-missing', 'done-elsewhere'],
   policy,
   standing,
   run: async (act, { task }) => (act.reason ? settle(act, task, 'drop-task', null) : refused('reason-missing')),

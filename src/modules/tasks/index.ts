@@ -1,6 +1,6 @@
 export { completeTask, dropTask, raiseTask, takeTask } from './commands.ts'
 export { type TaskState, taskLifecycle } from './lifecycle.ts'
 export { taskTexts } from './messages/index.ts'
-export { type TaskKind, type TaskParts, taskKinds } from './model.ts'
+export { byHand, doneElsewhere, type TaskKind, type TaskParts, taskKinds } from './model.ts'
 export { taskPolicy } from './policy.ts'
 export { takers, tasksAbout, tasksFor, type WaitingTask } from './queries.ts'

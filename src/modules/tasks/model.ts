@@ -20,6 +20,12 @@ export const taskKinds = [
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
+/** Kinds that stand for something with a state of its own: they end when that is filed, read or decided on, and by no other way. */
+export const doneElsewhere: ReadonlySet<TaskKind> = new Set(['file-mail', 'read-answer', 'read-submission'])
+
+/** The outcome of what somebody only says was done. */
+export const byHand = 'by-hand'
+
 /** A reference, a slug or a code: nothing anybody wrote in their own words fits. */
 const partShape = z.union([z.int(), z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ./:_-]{0,79}$/u)])
 const partsShape = z.record(z.string().regex(/^[a-z][A-Za-z]{0,30}$/), partShape)

@@ -13,6 +13,7 @@ export const en = {
   states: { open: 'waiting', done: 'done', dropped: 'no longer needed' },
   refusals: {
     'task-settled': 'This task no longer waits: somebody has done it, or it was dropped.',
+    'done-elsewhere': 'This task ends by itself when what it is about is filed, read or decided on. Open it there.',
     'reason-missing': 'Say why it need not be done.',
     'nobody-to-take-it': 'Only somebody with an account can take a task.',
   },

@@ -11,6 +11,8 @@ export const es: Messages = {
   states: { open: 'pendiente', done: 'hecha', dropped: 'ya no procede' },
   refusals: {
     'task-settled': 'Esta tarea ya no está pendiente: alguien la ha realizado o se ha dejado sin efecto.',
+    'done-elsewhere':
+      'Esta tarea termina por sí sola cuando aquello a lo que se refiere se archiva, se lee o se decide. Ábralo allí.',
     'reason-missing': 'Indique por qué ya no procede.',
     'nobody-to-take-it': 'Solo puede encargarse de una tarea quien tiene una cuenta.',
   },

@@ -11,6 +11,8 @@ export const fr: Messages = {
   states: { open: 'en attente', done: 'fait', dropped: 'sans objet' },
   refusals: {
     'task-settled': 'Cette tâche n’est plus en attente\u00a0: elle a été accomplie ou elle est devenue sans objet.',
+    'done-elsewhere':
+      'Cette tâche prend fin d’elle-même lorsque ce dont il s’agit est classé, lu ou tranché. Ouvrez-le à cet endroit.',
     'reason-missing': 'Indiquez pourquoi il n’y a plus lieu de le faire.',
     'nobody-to-take-it': 'Seule une personne disposant d’un compte peut se charger d’une tâche.',
   },

@@ -11,6 +11,7 @@ export const zh: Messages = {
   states: { open: '待办', done: '已办', dropped: '无需再办' },
   refusals: {
     'task-settled': '这项任务已不再待办：已有人办理，或已取消。',
+    'done-elsewhere': '所涉事项归档、阅毕或作出决定后，这项任务即自行结束。请前往该处办理。',
     'reason-missing': '请说明无需再办的理由。',
     'nobody-to-take-it': '只有拥有账户的人才能认领任务。',
   },

@@ -1,9 +1,11 @@
 import type { Act } from '#modules/access/index.ts'
 import { filesToPublish } from '#modules/communiques/index.ts'
+import { correspondenceTexts, listMessages } from '#modules/correspondence/index.ts'
 import { askedOfBodies, listEntries, standingOn } from '#modules/follow-up/index.ts'
 import { type ImportView, importTexts, listImports } from '#modules/imports/index.ts'
 import { bodyNames } from '#modules/members/index.ts'
 import { type LetterView, notificationTexts, outboxSeen } from '#modules/notifications/index.ts'
+import { listSubmissions } from '#modules/submissions/index.ts'
 import { followedOn } from '../../followed-on.ts'
 import type { PageRequest } from '../../page.ts'
 import type { Gap, GapRow } from './gaps.ts'
@@ -13,6 +15,8 @@ export const unfinishedKeys = [
   'follow-up-replies',
   'follow-up-unanswered',
   'follow-up-overdue',
+  'submissions-to-read',
+  'mail-to-file',
   'files-to-publish',
   'imports-stopped',
   'imports-with-bad-rows',
@@ -47,6 +51,37 @@ async function ofFollowUp({ db }: Act, { language, now }: PageRequest): Promise<
       of: entries.length,
     },
     { key: 'follow-up-overdue', rows: overdue.map(entry => row(entry, entry.dueDay)), of: entries.length },
+  ]
+}
+
+/** What readers have told and signed, and mail nobody could be sure of: each without a name, which stands where it is read. */
+async function ofWhatCame({ db }: Act, { language }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
+  const [told, mail] = [await listSubmissions(db), await listMessages(db)]
+  const day = (at: Temporal.Instant | null): string | null => at?.toString().slice(0, 10) ?? null
+  const { kinds, doubts } = correspondenceTexts[language]
+  const submissions = told.filter(({ state }) => state === 'signed')
+  const unclear = mail.filter(({ state }) => state === 'unclear')
+  return [
+    {
+      key: 'submissions-to-read',
+      rows: submissions.map(({ id, ref, signedAt, body }) => ({
+        ref,
+        name: body?.slice(0, 140) ?? '',
+        day: day(signedAt),
+        path: `/keep/submissions/${id}`,
+      })),
+      of: told.length,
+    },
+    {
+      key: 'mail-to-file',
+      rows: unclear.map(({ id, kind, subject, doubt, receivedAt }) => ({
+        ref: subject ?? kinds[kind],
+        name: doubt === null ? '' : doubts[doubt],
+        day: day(receivedAt),
+        path: `/keep/mail/${id}`,
+      })),
+      of: mail.length,
+    },
   ]
 }
 
@@ -102,6 +137,7 @@ async function ofLetters({ actor }: Act, { ground, language }: PageRequest): Pro
 /** What waits for an answer, what stopped, what did not arrive; nothing of it is public. */
 export const unfinishedIn = async (act: Act, request: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> => [
   ...(await ofFollowUp(act, request)),
+  ...(await ofWhatCame(act, request)),
   ...(await ofFiles(act)),
   ...(await ofImports(act, request)),
   ...(await ofLetters(act, request)),

@@ -1,7 +1,9 @@
 import { act } from '#modules/access/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
+  byHand,
   completeTask,
+  doneElsewhere,
   dropTask,
   takers,
   takeTask,
@@ -121,46 +123,74 @@ function Doings({ request, me, task, fault }: DoingsProps) {
   const { language } = request
   const words = texts[language]
   const wrong = fault?.task === task.id ? fault.text : undefined
-  const id = <input type="hidden" name="task" value={task.id} />
-  const of = <span class="skip"> {taskTexts[language].kinds[task.kind]}</span>
+  // What has a state of its own is done where that is kept: a press here would only hide it.
+  const place = doneElsewhere.has(task.kind) ? places[task.noun]?.(task.nounId) : undefined
+  const of = <Of request={request} task={task} />
   return (
     <>
       <form method="post" action={address(language, '/waiting')}>
         <KeyField request={request} />
-        {id}
+        <input type="hidden" name="task" value={task.id} />
         {task.takenBy !== me.person && (
           <button type="submit" name="do" value="take" class="quiet">
             {words.take}
             {of}
           </button>
         )}{' '}
-        <button type="submit" name="do" value="done">
-          {words.done}
-          {of}
-        </button>
-      </form>
-      <details open={wrong !== undefined}>
-        <summary>{words.drop}</summary>
-        <form method="post" action={address(language, '/waiting')} novalidate>
-          <KeyField request={request} />
-          {id}
-          <Line
-            id={`reason-${task.id}`}
-            name="reason"
-            label={words.reason}
-            hint={words.reasonHint}
-            value=""
-            fault={wrong}
-          />
-          <button type="submit" name="do" value="drop" class="quiet">
-            {words.dropSend}
+        {place ? (
+          <a href={address(language, place)}>
+            {words.open}
+            {of}
+          </a>
+        ) : (
+          <button type="submit" name="do" value="done" class="quiet">
+            {words.done}
             {of}
           </button>
-        </form>
-      </details>
+        )}
+      </form>
+      {!place && <Drop request={request} task={task} wrong={wrong} />}
     </>
   )
 }
+
+interface DropProps {
+  readonly request: PageRequest
+  readonly task: WaitingTask
+  readonly wrong: string | undefined
+}
+
+/** Why it need not be done any more. */
+function Drop({ request, task, wrong }: DropProps) {
+  const { language } = request
+  const words = texts[language]
+  return (
+    <details open={wrong !== undefined}>
+      <summary>{words.drop}</summary>
+      <form method="post" action={address(language, '/waiting')} novalidate>
+        <KeyField request={request} />
+        <input type="hidden" name="task" value={task.id} />
+        <Line
+          id={`reason-${task.id}`}
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          value=""
+          fault={wrong}
+        />
+        <button type="submit" name="do" value="drop" class="quiet">
+          {words.dropSend}
+          <Of request={request} task={task} />
+        </button>
+      </form>
+    </details>
+  )
+}
+
+/** Which task a button is of, for those who do not see the row. */
+const Of = ({ request: { language }, task }: { request: PageRequest; task: WaitingTask }) => (
+  <span class="skip"> {taskTexts[language].kinds[task.kind]}</span>
+)
 
 /** What waits by itself, each figure leading to where it is done. */
 function Waits({ request: { language }, counted }: { request: PageRequest; counted: readonly Counted[] }) {
@@ -199,7 +229,7 @@ export const doWaiting: Action = async request => {
   const input = { task }
   const done =
     name === 'done'
-      ? await act(request.ground, me.actor, completeTask, { task, outcome: 'by-hand' }, how)
+      ? await act(request.ground, me.actor, completeTask, { task, outcome: byHand }, how)
       : await act(request.ground, me.actor, doings[name as 'take' | 'drop'], input, how)
   if (done.ok) return { movedTo: `/waiting?said=${name}` }
   if (done.refusal.kind !== 'refused') return null

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, suite, test } from 'node:test'
-import { system } from '#kernel/actor.ts'
+import { system, thePublic } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import { orThrow } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
@@ -12,7 +12,8 @@ import { grantRole } from '#modules/identity/index.ts'
 import { checkImport, readImport, startImport, takeSome } from '#modules/imports/index.ts'
 import { addMembership, addOrganization } from '#modules/members/index.ts'
 import { markLetterSent } from '#modules/notifications/index.ts'
-import { raiseTask } from '#modules/tasks/index.ts'
+import { issueSigningLink, signSubmission, takeUpSubmission, writeSubmission } from '#modules/submissions/index.ts'
+import { raiseTask, taskTexts } from '#modules/tasks/index.ts'
 import { parkTopic, proposeTopic } from '#modules/topics/index.ts'
 import { company } from '../../../../test/support/members.ts'
 import { everybodyElse, guest, missing, openHouse, signedIn } from '../people/fixtures.ts'
@@ -59,6 +60,37 @@ suite('what waits', () => {
     assert.equal((await send('drop', 'Not needed.')).to, '/en/waiting?said=drop')
     assert.equal((await send('done')).status, 422)
     assert.deepEqual(await look(`select state from tasks.task where id = $1`, task), [{ state: 'dropped' }])
+  })
+
+  test('of what has a state of its own leads there: a press ends no task, and what is unread stays counted', async () => {
+    const email = 'canary-reader@example.net'
+    const told = {
+      ...{ noun: 'conclusion', slug: 'cto-05-2', body: 'It was done.', source: null },
+      ...{ email, name: 'Rita Reader', language: 'en' },
+    }
+    orThrow(await act(ground, thePublic, writeSubmission, { ...told, network: '192.0.2.1' }))
+    const [{ letter_id: letter } = {}] = await look(`select letter_id from submissions.submission`)
+    const { token } = orThrow(await act(ground, system('test'), issueSigningLink, { letter }))
+    orThrow(await act(ground, thePublic, signSubmission, { token }))
+    const [{ id: task, noun_id: told_id } = {}] = await look(
+      `select id, noun_id from tasks.task where kind = 'read-submission' and state = 'open'`,
+    )
+    const { text } = await ask('/en/waiting', ada)
+    const row = text.split('<tr>').find(one => one.includes(`href="/en/keep/submissions/${told_id}"`)) ?? ''
+    assert.ok(row.includes('value="take"') && !/value="(done|drop)"/.test(row))
+    assert.ok(!text.includes('canary-reader'))
+    for (const press of ['done', 'drop']) {
+      const refused = await ask('/en/waiting', ada, { task: task as string, do: press, reason: 'x' })
+      assert.equal(refused.status, 422)
+      assert.ok(refused.text.includes(taskTexts.en.refusals['done-elsewhere']))
+    }
+    const unread = /<a href="\/en\/overview\/submissions-to-read">[^<]+<\/a><\/t[dh]><td class="n"[^>]*>1</
+    assert.match((await ask('/en/overview', ada)).text, unread)
+    const rows = (await ask('/en/overview/submissions-to-read', ada)).text
+    assert.ok(rows.includes(`/en/keep/submissions/${told_id}`) && !rows.includes('canary-reader'))
+    orThrow(await act(ground, ada.actor, takeUpSubmission, { submission: told_id }))
+    assert.deepEqual(await look(`select state from tasks.task where id = $1`, task as string), [{ state: 'done' }])
+    assert.doesNotMatch((await ask('/en/overview', ada)).text, unread)
   })
 
   for (const language of languages)

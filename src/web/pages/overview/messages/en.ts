@@ -21,6 +21,8 @@ export const en = {
     'follow-up-replies': 'Replies of bodies to be read',
     'follow-up-unanswered': 'Follow-up shown to a body that did not reply in time',
     'follow-up-overdue': 'Follow-up accepted for a day that has passed',
+    'submissions-to-read': 'Submissions of readers to be read',
+    'mail-to-file': 'Mail that came in to be filed',
     'files-to-publish': 'Files of communiqués and other publications to be published',
     'imports-stopped': 'Imports stopped on the way',
     'imports-with-bad-rows': 'Imports with rows that were wrong or refused',

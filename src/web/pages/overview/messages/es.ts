@@ -22,6 +22,8 @@ export const es: Messages = {
     'follow-up-replies': 'Respuestas de órganos por leer',
     'follow-up-unanswered': 'Seguimientos mostrados a un órgano, plazo de respuesta vencido sin reacción',
     'follow-up-overdue': 'Seguimientos aceptados para una fecha ya pasada',
+    'submissions-to-read': 'Comunicaciones de lectores por leer',
+    'mail-to-file': 'Correo recibido por archivar',
     'files-to-publish': 'Archivos de comunicados y otras publicaciones por poner a disposición de todos',
     'imports-stopped': 'Importaciones detenidas',
     'imports-with-bad-rows': 'Importaciones con filas erróneas o rechazadas',

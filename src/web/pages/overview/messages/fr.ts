@@ -22,6 +22,8 @@ export const fr: Messages = {
     'follow-up-replies': 'Réponses d’organes à lire',
     'follow-up-unanswered': 'Mesures de suivi présentées à un organe, délai de réponse écoulé sans réaction',
     'follow-up-overdue': 'Mesures de suivi acceptées pour une date aujourd’hui passée',
+    'submissions-to-read': 'Communications de lecteurs à lire',
+    'mail-to-file': 'Courrier reçu à classer',
     'files-to-publish': 'Fichiers de communiqués et d’autres publications à rendre accessibles à tous',
     'imports-stopped': 'Importations interrompues',
     'imports-with-bad-rows': 'Importations dont des lignes sont erronées ou ont été refusées',

@@ -21,6 +21,8 @@ export const zh: Messages = {
     'follow-up-replies': '待阅的机构答复',
     'follow-up-unanswered': '已提请相关机构考虑、答复期限已过而未获答复的后续行动',
     'follow-up-overdue': '已接受但约定日期已过的后续行动',
+    'submissions-to-read': '待阅的读者来信',
+    'mail-to-file': '待归档的来件',
     'files-to-publish': '有待向所有人开放的公报及其他出版物文件',
     'imports-stopped': '中途停止的导入',
     'imports-with-bad-rows': '含有错误行或被拒绝行的导入',

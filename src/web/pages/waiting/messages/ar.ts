@@ -32,6 +32,7 @@ export const ar: Messages = {
   you: 'أنتم',
   somebody: 'أحد الزملاء',
   take: 'أتولاها',
+  open: 'فتح',
   done: 'أُنجزت',
   drop: 'لم تعد لازمة',
   dropSend: 'إلغاء المهمة',

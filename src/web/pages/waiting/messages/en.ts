@@ -32,6 +32,7 @@ export const en = {
   you: 'you',
   somebody: 'a colleague',
   take: 'I take it',
+  open: 'Open',
   done: 'Done',
   drop: 'No longer needed',
   dropSend: 'Drop the task',

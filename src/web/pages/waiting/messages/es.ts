@@ -32,6 +32,7 @@ export const es: Messages = {
   you: 'usted',
   somebody: 'un colega',
   take: 'Me encargo',
+  open: 'Abrir',
   done: 'Hecho',
   drop: 'Ya no procede',
   dropSend: 'Dejar sin efecto',

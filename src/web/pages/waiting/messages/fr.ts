@@ -32,6 +32,7 @@ export const fr: Messages = {
   you: 'par vous',
   somebody: 'par un collègue',
   take: 'Je m’en charge',
+  open: 'Ouvrir',
   done: 'C’est fait',
   drop: 'Sans objet',
   dropSend: 'Abandonner la tâche',

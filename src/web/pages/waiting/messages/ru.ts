@@ -32,6 +32,7 @@ export const ru: Messages = {
   you: 'вы',
   somebody: 'коллега',
   take: 'Беру',
+  open: 'Открыть',
   done: 'Сделано',
   drop: 'Более не требуется',
   dropSend: 'Снять задачу',

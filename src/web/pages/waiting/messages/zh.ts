@@ -32,6 +32,7 @@ export const zh: Messages = {
   you: '您',
   somebody: '一位同事',
   take: '由我办理',
+  open: '打开',
   done: '已办',
   drop: '无需再办',
   dropSend: '取消任务',
