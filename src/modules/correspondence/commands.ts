@@ -35,6 +35,17 @@ async function letterStateOf(act: Act, belongs: Belongs): Promise<string | null>
   return 'letter' in belongs ? ((await letterStanding(act.db, belongs.letter))?.state ?? null) : null
 }
 
+const nothing = { messageId: null, from: { address: null, name: null }, subject: null, text: null } as const
+
+/**
+ * Whether a message would tell to whom a confidential letter went: what comes back from there by itself. Of that only the kind and the
+ * letter are kept. Whoever answers in their own words says who they are.
+ */
+async function tellsWhom(act: Act, kind: MessageKind, letter: string | null): Promise<boolean> {
+  if (letter === null || kind === 'reply') return false
+  return (await letterStanding(act.db, letter))?.confidential ?? false
+}
+
 /** The whole message first, then what was attached to it; what we do not store apart stays inside the whole. */
 async function keepFiles(act: Act, id: string, { raw, read }: Filing): Promise<string[]> {
   const to = { noun: 'message', nounId: id, visibility: 'staff' as const }
@@ -51,11 +62,15 @@ async function keepFiles(act: Act, id: string, { raw, read }: Filing): Promise<s
 const toOfficers = { role: 'officer' } as const
 
 /** What waits for the secretariat now: what is unclear to be sorted, an answer to be read, an address to be mended. */
-async function raise(act: Act, { id, kind, doubt, letter }: Pick<Stored, 'id' | 'kind' | 'doubt' | 'letter'>) {
+async function raise(
+  act: Act,
+  { id, kind, doubt, letter }: Pick<Stored, 'id' | 'kind' | 'doubt' | 'letter'>,
+  hushed: boolean,
+) {
   const about = { cause: `message:${id}`, noun: 'message', nounId: id, for: toOfficers }
   if (doubt !== null) await perform(act, raiseTask, { kind: 'file-mail', ...about })
   else if (kind === 'reply') await perform(act, raiseTask, { kind: 'read-answer', ...about })
-  else if (kind === 'returned' && letter !== null)
+  else if (kind === 'returned' && letter !== null && !hushed)
     await perform(act, raiseTask, { ...about, kind: 'mend-address', cause: `letter:${letter}` })
 }
 
@@ -116,9 +131,11 @@ export const fileMessage = verb({
       fingerprint,
       size: raw.length,
     }
-    if (!(await insert(act, message, read))) return refused('message-already-filed')
+    const hushed = await tellsWhom(act, message.kind, letter ?? seems)
+    if (!(await insert(act, message, hushed && read ? { ...read, ...nothing } : read)))
+      return refused('message-already-filed')
     const { id, kind } = message
-    const inside = await keepFiles(act, id, filing)
+    const inside = hushed ? [] : await keepFiles(act, id, filing)
     if (inside.length > 0)
       await tables(act.db)
         .updateTable('correspondence.message')
@@ -126,7 +143,7 @@ export const fileMessage = verb({
         .where('id', '=', id)
         .execute()
     if (kind === 'returned' && letter !== null) await comeBack(act, letter, read?.report?.status ?? null)
-    await raise(act, message)
+    await raise(act, message, hushed)
     const values = { kind, doubt, letter, size: raw.length }
     return ok({ answer: { id }, noun: 'message', nounId: id, values, announces: 'message-filed' })
   },
@@ -170,7 +187,8 @@ export const assignMessage = verb({
     const moved = await move(act, message, 'assign-message', letter)
     if (!moved.ok) return moved
     if (moved.value.kind === 'returned') await comeBack(act, letter, moved.value.status)
-    await raise(act, { id: message, kind: moved.value.kind, doubt: null, letter })
+    const { kind } = moved.value
+    await raise(act, { id: message, kind, doubt: null, letter }, await tellsWhom(act, kind, letter))
     return settled(message, { letter, from: moved.value.from, to: moved.value.state })
   },
 })

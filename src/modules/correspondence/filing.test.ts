@@ -28,17 +28,18 @@ async function house(t: Ending) {
   const account = { email: 'ada@example.org', name: 'Ada Officer', language: 'en' }
   const officer = role('officer', orThrow(await act(ground, worker, makeFirstAccount, account)))
   const desk = { mailbox: 'throughline@mail.example', key: new Uint8Array(32).fill(9) }
-  const queued = async () =>
+  const queued = async (confidential = false) =>
     orThrow(
       await act(ground, worker, queueLetter, {
         to: { address: 'kira@reader.example', language: 'en' },
         kind: 'draft',
         text: { subject: 'draft', body: 'Dear Sir or Madam' },
         actionRequired: true,
+        confidential,
       }),
     )
-  const sent = async () => {
-    const letter = await queued()
+  const sent = async (confidential = false) => {
+    const letter = await queued(confidential)
     orThrow(await act(ground, worker, markLetterSent, { letter, messageId: `<${letter}@throughline.example>` }))
     return { letter, to: returnAddress(desk, letter) }
   }
@@ -94,6 +95,28 @@ suite('filing what comes in', () => {
     assert.deepEqual(await waiting(), ['mend-address'])
     orThrow(await act(ground, officer, requeueLetter, { letter }))
     assert.equal((await letterState(letter)).state, 'queued')
+  })
+
+  test('of what comes back by itself from a confidential letter only what it is is kept, and nobody is asked to look', async t => {
+    const { sent, file, one, list, waiting, letterState, asOfficer, database } = await house(t)
+    const { letter, to } = await sent(true)
+    await file(report({ to }))
+    const { id, kind, letter: of } = await one()
+    assert.deepEqual([kind, of, await waiting()], ['returned', letter, []])
+    assert.deepEqual(await letterState(letter), { state: 'returned', last_error: 'returned 5.1.1' })
+    assert.deepEqual(await asOfficer(({ db }) => attachmentsOf(db, 'message', id)), [])
+    await file(plainMail({ to, more: 'Auto-Submitted: auto-replied\n', messageId: '<c@x.example>' }))
+    await file(
+      report({ to: 'throughline@mail.example', about: `<${letter}@throughline.example>`, messageId: '<d@x.example>' }),
+    )
+    const kept = await database.owner.query(`select (select jsonb_agg(m)::text from correspondence.message m) as all`)
+    assert.ok(!/kira/i.test(kept.rows[0].all), kept.rows[0].all)
+    assert.equal((await list()).length, 3)
+    await file(plainMail({ to, messageId: '<own@x.example>' }))
+    assert.ok(
+      (await list()).some(({ fromAddress }) => fromAddress === 'kira@reader.example'),
+      'who answers says who they are',
+    )
   })
 
   test('a delay, a receipt and a holiday notice are filed, change nothing and wait for nobody', async t => {

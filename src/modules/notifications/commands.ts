@@ -27,12 +27,12 @@ export const queueLetter = verb({
   input: letterShape,
   refusals: ['reader-gone'],
   policy,
-  async run(act, { to, kind, text, actionRequired, actBy }) {
+  async run(act, { to, kind, text, actionRequired, actBy, confidential }) {
     const whom = await addressed(act, to)
     if (!whom) return refused('reader-gone')
     const id = act.newId<'letter'>()
     const words = { subject: text?.subject ?? null, body: text?.body ?? null }
-    const asked = { action_required: actionRequired, act_by: actBy }
+    const asked = { action_required: actionRequired, act_by: actBy, confidential }
     const begun = { state: 'queued', queued_at: act.now, message_id: null, last_error: null } as const
     await tables(act.db)
       .insertInto('notifications.letter')

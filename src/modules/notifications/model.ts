@@ -31,6 +31,8 @@ export const letterShape = z
     text: z.strictObject({ subject: lineShape(200), body: bodyShape }).nullable(),
     actionRequired: z.boolean(),
     actBy: dayShape.nullable().default(null),
+    /** Nobody in the house learns to whom it goes, nor reads what comes back from there by itself. */
+    confidential: z.boolean().default(false),
   })
   .refine(letter => letter.actBy === null || letter.actionRequired, {
     path: ['actBy'],

@@ -30,7 +30,7 @@ export interface LetterView {
   readonly sentAt: Temporal.Instant | null
   /** When it was emptied: to whom it went and what it said is not known any more. */
   readonly clearedAt: Temporal.Instant | null
-  /** Null for those who see only that letters come and go. */
+  /** Null for those who see only that letters come and go, and to everybody when the letter is confidential. */
   readonly envelope: Envelope | null
 }
 
@@ -93,12 +93,13 @@ async function countsIn(db: Db): Promise<Outbox['counts']> {
 
 /** As an officer's transaction sees it: row-level policies decide about the letters, and again about their readers. */
 async function withEnvelopes({ db }: Act): Promise<Outbox> {
-  const rows = await byState(db).select(['person_id as person', 'address', 'name', 'subject']).execute()
+  const rows = await byState(db).select(['person_id as person', 'address', 'name', 'subject', 'confidential']).execute()
   const readers = await readersOf(
     db,
-    rows.flatMap(({ person }) => person ?? []),
+    rows.flatMap(({ person, confidential }) => (confidential ? [] : (person ?? []))),
   )
-  const letters = rows.map(({ person, address, name, subject, ...letter }) => {
+  const letters = rows.map(({ person, address, name, subject, confidential, ...letter }) => {
+    if (confidential) return { ...letter, envelope: null }
     const reader: Partial<Reader> | undefined = person === null ? undefined : readers.get(person)
     const envelope = { name: name ?? reader?.name ?? null, address: address ?? reader?.email ?? null, subject }
     return { ...letter, envelope }
@@ -131,8 +132,15 @@ export async function sentAtOf(db: Db, ids: readonly string[]): Promise<Readonly
 }
 
 /** Where a letter stands, for those who may see letters. */
-export const letterStanding = (db: Db, id: string): Promise<{ readonly state: LetterState } | undefined> =>
-  tables(db).selectFrom('notifications.letter').select('state').where('id', '=', id).executeTakeFirst()
+export const letterStanding = (
+  db: Db,
+  id: string,
+): Promise<{ readonly state: LetterState; readonly confidential: boolean } | undefined> =>
+  tables(db)
+    .selectFrom('notifications.letter')
+    .select(['state', 'confidential'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** The letter that went out under a Message-ID, or null. */
 export const letterAnswered = async (db: Db, messageId: string): Promise<string | null> =>

@@ -16,6 +16,7 @@ export type NotificationTables = {
     subject: string | null
     body: string | null
     action_required: boolean
+    confidential: Generated<boolean>
     act_by: string | null
     message_id: string | null
     state: LetterState

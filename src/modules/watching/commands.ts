@@ -64,7 +64,8 @@ export const askToFollow = verb({
           : refused('too-many-followings', { minutes: 1 })
       const { id } = await begun(inner, about, input)
       const to = { address: email, language }
-      const letter = await perform(inner, queueLetter, { to, kind: confirmingLetter, text: null, actionRequired: true })
+      const asking = { to, kind: confirmingLetter, text: null, actionRequired: true, confidential: true }
+      const letter = await perform(inner, queueLetter, asking)
       if (!letter.ok) return letter
       await tables(act.db)
         .updateTable('watching.following')

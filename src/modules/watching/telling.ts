@@ -102,7 +102,7 @@ const tellOne = (ground: Ground, id: string): Promise<void> =>
       .executeTakeFirst()
     if (following?.state !== 'live' || following.email === null) return
     const to = { address: following.email, language: following.language }
-    const letter = { to, kind: newsLetter, text: null, actionRequired: false }
+    const letter = { to, kind: newsLetter, text: null, actionRequired: false, confidential: true }
     const queued = orThrow(await perform(act, queueLetter, letter))
     await db
       .updateTable('watching.news')

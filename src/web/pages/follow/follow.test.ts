@@ -7,7 +7,7 @@ import { editConclusion, keptBySlug, reinstateConclusion, strikeConclusion } fro
 import type { Message } from '#platform/mail.ts'
 import { testDays, testOrigin } from '../../../../test/support/web.ts'
 import { composersOf, handlersOf, subscriptions } from '../../../worker.ts'
-import { everybodyElse, openHouse } from '../people/fixtures.ts'
+import { everybodyElse, openHouse, signedIn } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
 
 const house = await openHouse({ after })
@@ -168,8 +168,13 @@ suite('somebody who follows', () => {
     await following('topic/5g', 'third.kanarienvogel@example.org')
     const everywhere = ['/en/topics/5g', '/en/topics', '/en/topics.csv', '/en/conclusions.atom', '/en/follow/topic/5g']
     const more = ['/en/search?q=third', '/api/v1/topics', '/en/overview', '/en/waiting', '/en/desk', '/sitemap.xml']
-    for (const who of Object.values(await everybodyElse(house)))
-      for (const where of [...everywhere, ...more]) assert.ok(!isTold((await ask(where, who)).text), where)
+    const letters = ['/en/letters', '/ar/letters', '/en/letters.csv', '/en/letters.json', '/en/letters?q=third']
+    const mail = ['/en/keep/mail', '/en/overview/letters-not-delivered.csv']
+    const officer = await signedIn(ground, ada.id)
+    assert.ok((await ask('/en/letters', officer)).text.includes('confirmation of a following'), 'that it went is no secret')
+    for (const who of [officer, ...Object.values(await everybodyElse(house))])
+      for (const where of [...everywhere, ...more, ...letters, ...mail])
+        assert.ok(!isTold((await ask(where, who)).text), where)
     assert.ok(!isTold(house.lines.join('\n')))
     assert.ok(!isTold(JSON.stringify(await look('select * from audit.event'))))
     const seen = await inTransaction(ground, ada.actor, ({ db }) =>

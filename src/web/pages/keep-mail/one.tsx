@@ -69,7 +69,7 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
         <Head request={request} about={about} />
         <h2>{words.text}</h2>
         {message.text === null ? (
-          <p class="note">{words.noText}</p>
+          <p class="note">{about.files.length === 0 ? words.notKept : words.noText}</p>
         ) : (
           <blockquote dir="auto">
             {message.text.split(/\n{2,}/).map(paragraph => (
@@ -77,7 +77,7 @@ function answer(request: PageRequest, about: About, fault?: string): PageAnswer 
             ))}
           </blockquote>
         )}
-        <Files request={request} about={about} />
+        {about.files.length > 0 && <Files request={request} about={about} />}
         <Sorting request={request} about={about} fault={fault} />
       </>
     ),

@@ -3,10 +3,12 @@ import type { TextsOf } from '#kernel/messages.ts'
 export const en = {
   title: 'Mail received',
   letters: 'Letters',
-  lede: 'Answers to our letters, automatic answers, and letters that came back. What the program could not file with certainty waits to be sorted; nothing is thrown away.',
+  lede: 'Answers to our letters, automatic answers, and letters that came back. What the program could not file with certainty waits to be sorted; nothing is thrown away but what would tell who follows something.',
   noSubject: '(no subject)',
   problem: 'There is a problem',
   text: 'Text',
+  notKept:
+    'The letter went to somebody who follows something, and nobody learns who. Of what came back by itself, only what it is was kept.',
   noText: 'There is no text that can be shown. Open the whole message with a mail program.',
   files: 'Files',
   filesHint: 'A stranger sent these files: they are saved, never shown here. Open them with care.',

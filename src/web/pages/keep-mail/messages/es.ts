@@ -3,10 +3,12 @@ import type { Messages } from './en.ts'
 export const es: Messages = {
   title: 'Correo recibido',
   letters: 'Cartas',
-  lede: 'Respuestas a nuestras cartas, respuestas automáticas y cartas devueltas. Lo que el programa no pudo archivar con certeza espera a ser clasificado; no se elimina nada.',
+  lede: 'Respuestas a nuestras cartas, respuestas automáticas y cartas devueltas. Lo que el programa no pudo archivar con certeza espera a ser clasificado; no se elimina nada, salvo lo que revelaría quién sigue algo.',
   noSubject: '(sin asunto)',
   problem: 'Hay un problema',
   text: 'Texto',
+  notKept:
+    'La carta iba dirigida a alguien que sigue algo, y nadie llega a saber quién. De lo que volvió automáticamente solo se conservó qué es.',
   noText: 'No hay texto que pueda mostrarse. Abra el mensaje completo con un programa de correo.',
   files: 'Archivos',
   filesHint: 'Estos archivos los envió un desconocido: se guardan y nunca se muestran aquí. Ábralos con cuidado.',

@@ -3,10 +3,12 @@ import type { Messages } from './en.ts'
 export const fr: Messages = {
   title: 'Courrier reçu',
   letters: 'Lettres',
-  lede: 'Réponses à nos lettres, réponses automatiques et lettres revenues. Ce que le programme n’a pas pu classer avec certitude attend d’être trié\u202f; rien n’est jeté.',
+  lede: 'Réponses à nos lettres, réponses automatiques et lettres revenues. Ce que le programme n’a pas pu classer avec certitude attend d’être trié\u202f; rien n’est jeté, sauf ce qui dirait qui suit quelque chose.',
   noSubject: '(sans objet)',
   problem: 'Il y a un problème',
   text: 'Texte',
+  notKept:
+    'La lettre était adressée à quelqu’un qui suit un élément, et personne n’apprend qui. De ce qui est revenu automatiquement, seule la nature a été conservée.',
   noText: 'Aucun texte ne peut être affiché. Ouvrez le message entier avec un logiciel de messagerie.',
   files: 'Fichiers',
   filesHint:
