@@ -171,7 +171,10 @@ suite('somebody who follows', () => {
     const letters = ['/en/letters', '/ar/letters', '/en/letters.csv', '/en/letters.json', '/en/letters?q=third']
     const mail = ['/en/keep/mail', '/en/overview/letters-not-delivered.csv']
     const officer = await signedIn(ground, ada.id)
-    assert.ok((await ask('/en/letters', officer)).text.includes('confirmation of a following'), 'that it went is no secret')
+    assert.ok(
+      (await ask('/en/letters', officer)).text.includes('confirmation of a following'),
+      'that it went is no secret',
+    )
     for (const who of [officer, ...Object.values(await everybodyElse(house))])
       for (const where of [...everywhere, ...more, ...letters, ...mail])
         assert.ok(!isTold((await ask(where, who)).text), where)
