@@ -29,7 +29,6 @@ async function plant(state: TopicState, { merged = false } = {}): Promise<void> 
   await put('begin')
   await put(`select set_config('app.roles', 'system', true)`)
   await put('delete from trace.link where $1 in (from_id, to_id)', id)
-  await put('delete from topics.discussed where topic_id = $1', id)
   await put(
     `insert into topics.topic (id, slug, title, state, merged_into)
      select $1, 'canarytheme', $2, $3, case when $4 then (select id from topics.topic where id <> $1 limit 1) end
@@ -40,7 +39,8 @@ async function plant(state: TopicState, { merged = false } = {}): Promise<void> 
     merged,
   )
   await put(
-    `insert into topics.discussed (topic_id, meeting_id, ordinal) select $1, id, 99 from meetings.meeting where ref = 'CTO-05'`,
+    `insert into topics.discussed (topic_id, meeting_id, ordinal) select $1, id, 99 from meetings.meeting where ref = 'CTO-05'
+     on conflict do nothing`,
     id,
   )
   await put(
