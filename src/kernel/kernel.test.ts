@@ -4,7 +4,7 @@ import { rolesIn, system, thePublic } from './actor.ts'
 import type { Fact } from './fact.ts'
 import { isId, newId } from './id.ts'
 import { languages, preferredLanguage, read } from './language.ts'
-import { lifecycle, movesFrom, next, sqlStates, unreachable } from './lifecycle.ts'
+import { lifecycle, movesFrom, next, unreachable } from './lifecycle.ts'
 import { count, plural } from './messages.ts'
 import { keepable, oneLine, plainLines, shorten } from './plain-text.ts'
 import { permits } from './policy.ts'
@@ -100,7 +100,6 @@ test('a lifecycle knows its moves, and the states nothing leads to', () => {
     ['open-door'],
   )
   assert.deepEqual(unreachable(door), ['walled-up'])
-  assert.equal(sqlStates(door), "'open', 'shut', 'walled-up'")
 })
 
 test('nobody may do anything that no row grants', () => {

@@ -39,7 +39,3 @@ export function unreachable<State extends string>(table: Lifecycle<State>): read
   }
   return table.states.filter(state => !seen.has(state))
 }
-
-/** The values of the SQL CHECK, in table order: `'draft', 'open'`. */
-export const sqlStates = <State extends string>(table: Lifecycle<State>): string =>
-  table.states.map(state => `'${state}'`).join(', ')

@@ -3,7 +3,7 @@ import { after, suite, test } from 'node:test'
 import { thePublic } from '#kernel/actor.ts'
 import { orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
-import { addOrganization, organizationByKey } from '#modules/members/index.ts'
+import { addOrganization, organizationsCalled } from '#modules/members/index.ts'
 import { csvOf, fiveThousand, storedOf, storedSql } from '../../../test/support/five-thousand.ts'
 import { because, importHouse } from './fixtures.ts'
 import {
@@ -118,7 +118,7 @@ suite('a changed list', () => {
     assert.deepEqual(await act(ground, officer, startImport, input), refused('reason-missing'))
     await start(list)
     assert.equal((await take(list)).counts.outcomes.taken, 1)
-    const kept = await organizationByKey(ground.db, 'baobab')
+    const [kept] = await organizationsCalled(ground.db, { keys: ['baobab'] })
     assert.deepEqual(
       [kept?.name, kept?.country, kept?.countryBasis, kept?.website],
       ['Baobab Réseaux', 'KEN', 'name', 'https://baobab.example'],
@@ -134,7 +134,7 @@ suite('a changed list', () => {
     assert.deepEqual((await take(list)).counts.outcomes, { taken: 0, same: 0, skipped: 0, refused: 1 })
     const [row] = await rows(list.id)
     assert.deepEqual(row?.faults, [{ field: null, name: 'changed-since-check', params: {} }])
-    assert.equal((await organizationByKey(ground.db, 'baobab'))?.kind, 'association')
+    assert.equal((await organizationsCalled(ground.db, { keys: ['baobab'] }))[0]?.kind, 'association')
   })
 
   test('remembers which column is which field for the next list with these headings', async () => {

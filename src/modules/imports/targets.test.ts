@@ -5,7 +5,7 @@ import { orThrow, refused } from '#kernel/result.ts'
 import { act } from '#modules/access/index.ts'
 import { listSeats } from '#modules/forums/index.ts'
 import { keptMeetingBySlug, listPresences, meetingBySlug } from '#modules/meetings/index.ts'
-import { addOrganization, contactsOf, organizationByKey } from '#modules/members/index.ts'
+import { addOrganization, contactsOf, organizationsCalled } from '#modules/members/index.ts'
 import { writeWorkbook } from '#platform/sheets/index.ts'
 import { importHouse } from './fixtures.ts'
 import { checkImport, faultText, type ImportView, readImport, startImport, type TargetName } from './index.ts'
@@ -16,7 +16,7 @@ const { ground, database, officer, as, rows, bring, checked, start, take } = hou
 const content = { kind: 'operator', country: { value: 'KEN', basis: 'stated' }, region: 'AFR', website: null }
 for (const name of ['Acacia Telecom', 'Baobab Networks'])
   orThrow(await act(ground, officer, addOrganization, { content: { name, ...content } }))
-const acacia = (await organizationByKey(ground.db, 'acacia-telecom'))?.id ?? ''
+const acacia = (await organizationsCalled(ground.db, { keys: ['acacia-telecom'] }))[0]?.id ?? ''
 
 const plansOf = async ({ id, target }: ImportView) =>
   (await rows(id)).map(({ number, plan, faults, changes }) =>

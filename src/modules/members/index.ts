@@ -67,7 +67,6 @@ export {
   listStatuses,
   type OrganizationView,
   organizationById,
-  organizationByKey,
   organizationBySlug,
   organizationsCalled,
   type RegionView,

@@ -197,9 +197,6 @@ export const organizationBySlug = (db: Db, slug: string): Promise<OrganizationVi
 export const organizationById = (db: Db, id: string): Promise<OrganizationView | undefined> =>
   organizations(db).where('id', '=', id).executeTakeFirst()
 
-export const organizationByKey = (db: Db, key: string): Promise<OrganizationView | undefined> =>
-  organizations(db).where('key', '=', key).executeTakeFirst()
-
 /** Those with one of these keys, or one of these names however it is capitalized. */
 export async function organizationsCalled(
   db: Db,

@@ -184,19 +184,6 @@ export function nearestPerStage<M extends Met>(met: readonly M[]): ReadonlyMap<S
   return nearest
 }
 
-/** Ids tied directly to `to` from a stage, or from `from` to a stage: for filters in lists. */
-export async function tiedFrom(db: Db, from: Node, toStage: Stage): Promise<readonly string[]> {
-  const rows = await tables(db)
-    .selectFrom('trace.link')
-    .select('to_id')
-    .where('from_stage', '=', from.stage)
-    .where('from_id', '=', from.id)
-    .where('to_stage', '=', toStage)
-    .where('withdrawn_at', 'is', null)
-    .execute()
-  return rows.map(row => row.to_id)
-}
-
 /** What is tied directly to `to` from a stage, and how surely. */
 export const tiedTo = (
   db: Db,
