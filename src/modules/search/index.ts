@@ -1,6 +1,4 @@
 export { countEntries, searchStaysBehind } from './carrying.ts'
-export { indexEntry, removeEntry } from './commands.ts'
 export type { Entry, Findable, Found, Hit, Part, Visibility } from './model.ts'
-export { searchPolicy } from './policy.ts'
 export { find, type Wish } from './queries.ts'
 export { replaceAll, replaceEntries } from './store.ts'

@@ -4,11 +4,10 @@ import { sql } from 'kysely'
 import { type Actor, system, thePublic } from '#kernel/actor.ts'
 import { languages } from '#kernel/language.ts'
 import { roles } from '#kernel/policy.ts'
-import { act, type Ground } from '#modules/access/index.ts'
+import type { Ground } from '#modules/access/index.ts'
 import { kyselyOver } from '#platform/db/kysely.ts'
 import { officer } from '../../../test/support/actors.ts'
 import { testDatabase } from '../../../test/support/database.ts'
-import { indexEntry, removeEntry } from './commands.ts'
 import { as, findable, groundOver, index, seatHolder } from './fixtures.ts'
 import type { Entry, Findable } from './model.ts'
 import { find } from './queries.ts'
@@ -158,7 +157,7 @@ suite('two locks', () => {
       assert.deepEqual(await seen(actor), [{ staff: '0', public: '18' }])
   })
 
-  test('nobody but officers and the system can write, add for the public or remove, past the verbs', async t => {
+  test('nobody but officers and the system can write, add for the public or remove', async t => {
     const made = await ground(t)
     const write = (actor: Actor, visibility: 'public' | 'staff') =>
       as(made, actor, db =>
@@ -186,60 +185,5 @@ suite('two locks', () => {
     assert.equal((await find(made.db, 'en', '5G')).total, 1)
     await remove(system('search'))
     assert.equal((await find(made.db, 'en', '5G')).total, 0)
-  })
-})
-
-suite('the verbs', () => {
-  const input = { noun: 'conclusion', nounId: 'CTO-09/1', entries: draft.entries }
-
-  for (const role of roles)
-    test(`${role} ${role === 'system' ? 'may' : 'may not'} index and remove`, async t => {
-      const made = groundOver(await testDatabase(t))
-      const actor = role === 'public' ? thePublic : personWith(role)
-      const { noun, nounId } = input
-      for (const answer of [
-        await act(made, actor, indexEntry, input),
-        await act(made, actor, removeEntry, { noun, nounId }),
-      ])
-        assert.deepEqual(answer.ok || answer.refusal.kind, role === 'system' ? true : 'forbidden')
-    })
-
-  test('make a noun findable and take it away again, and leave no text in the audit', async t => {
-    const database = await testDatabase(t)
-    const made = groundOver(database)
-    assert.deepEqual(await act(made, system('search'), indexEntry, input), { ok: true, value: 6 })
-    const found = () => as(made, officer, db => find(db, 'ru', canary))
-    assert.equal((await found()).total, 1)
-    const { noun, nounId } = input
-    assert.deepEqual(await act(made, system('search'), removeEntry, { noun, nounId }), { ok: true, value: null })
-    assert.equal((await found()).total, 0)
-    const { rows } = await database.owner.query(
-      'select actor, verb, noun, noun_id, values from audit.event order by id',
-    )
-    const event = { actor: 'system:search', noun, noun_id: nounId }
-    assert.deepEqual(rows, [
-      { ...event, verb: 'search.index-entry', values: { languages: draft.entries.map(entry => entry.language) } },
-      { ...event, verb: 'search.remove-entry', values: {} },
-    ])
-  })
-
-  test('refuse what is malformed, field by field', async t => {
-    const made = groundOver(await testDatabase(t))
-    const [entry = assert.fail()] = draft.entries
-    const wrong: readonly (readonly [object, string])[] = [
-      [{ ...input, noun: 'Robert"); drop' }, 'noun'],
-      [{ ...input, entries: [] }, 'entries'],
-      [{ ...input, entries: [entry, entry] }, 'entries'],
-      [{ ...input, entries: [{ ...entry, address: 'https://example.org' }] }, 'entries.0.address'],
-      [{ ...input, entries: [{ ...entry, title: ' ' }] }, 'entries.0.title'],
-      [{ ...input, entries: [{ ...entry, visibility: 'everybody' }] }, 'entries.0.visibility'],
-      [{ ...input, entries: [{ ...entry, body: 'x'.repeat(20_001) }] }, 'entries.0.body'],
-    ]
-    for (const [given, path] of wrong) {
-      const answer = await act(made, system('search'), indexEntry, given)
-      const paths =
-        !answer.ok && answer.refusal.kind === 'invalid' ? answer.refusal.fields.map(field => field.path) : []
-      assert.deepEqual(paths, [path])
-    }
   })
 })
