@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { readConfig } from '#platform/config.ts'
@@ -15,6 +15,9 @@ test('a command given where the program was never started makes no database ther
   assert.throws(() => refuseNowhere(configOf()), { message: /^There is no database in .* yet: bin\/throughline start/ })
   assert.equal(existsSync(path.join(folder, 'postgres')), false)
   refuseNowhere(configOf({ DATABASE_URL: 'postgres://localhost/elsewhere' }))
-  mkdirSync(path.join(folder, 'postgres', 'data'), { recursive: true })
-  refuseNowhere(configOf())
+  for (const here of [path.join(folder, 'postgres', 'data'), path.join(folder, 'database-folder')]) {
+    mkdirSync(here, { recursive: true })
+    refuseNowhere(configOf())
+    rmSync(here, { recursive: true })
+  }
 })

@@ -51,9 +51,11 @@ suite('a body that is silent', () => {
     const { id, slug } = await offer()
     const { actor: body } = await comeBy((await preview(slug)).token)
     orThrow(await act(ground, body, acceptFollowUp, { id, version: 1, dueDay: '2026-11-26' }))
-    clock.move({ hours: 24 * 1 })
-    assert.deepEqual(await night(ground), ok({ reminded: 0 }))
-    clock.move({ hours: 24 * 10 })
+    for (const days of [1, 3]) {
+      clock.move({ hours: 24 * days })
+      assert.deepEqual(await night(ground), ok({ reminded: 0 }))
+    }
+    clock.move({ hours: 24 * 7 })
     assert.deepEqual(await night(ground), ok({ reminded: 1 }))
     await send()
     assert.match(letters.at(-1)?.text ?? '', /accepted follow-up on CTO-05\/2 by 26 November 2026/)

@@ -48,5 +48,6 @@ test('a key that is not one of ours is as good as none, and a reason of blanks i
   const key = 'A'.repeat(24)
   assert.deepEqual(howIn({ form: { reason: '  Because. ', key } }), { reason: 'Because.', key })
   assert.deepEqual(howIn({ form: { reason: ' ', key: `${key}!` } }), { reason: null, key: undefined })
+  assert.equal(howIn({ form: { key: key.slice(1) } }).key, undefined)
   assert.deepEqual(howIn({ form: {} }), { reason: null, key: undefined })
 })
