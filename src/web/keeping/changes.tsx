@@ -4,6 +4,7 @@ import { identityTexts, readersSeen } from '#modules/identity/index.ts'
 import { instantText } from '../dates.ts'
 import type { PageRequest } from '../page.ts'
 import { InBrackets } from '../parts/punctuation.tsx'
+import { ReadTable } from '../parts/read-table.tsx'
 import { stepText } from '../steps/index.ts'
 import type { Fields } from './changed.tsx'
 import { texts } from './messages/index.ts'
@@ -32,27 +33,59 @@ async function namesOf(request: PageRequest, happenings: readonly HappeningView[
   }
 }
 
+interface ChangedField {
+  readonly label: string
+  readonly was: string
+  readonly is: string
+}
+
+/** What stood in each field before the step and what stands there since: folded away. */
+function WasAndIs({ request, changed }: { request: PageRequest; changed: readonly ChangedField[] }) {
+  const words = texts[request.language]
+  const text = (value: string) => <span dir="auto">{value}</span>
+  return (
+    <details>
+      <summary>{words.differing}</summary>
+      <ReadTable
+        headed
+        caption={words.differing}
+        rows={changed}
+        columns={[
+          { label: words.field, heads: true, cell: ({ label }) => label },
+          { label: words.was, cell: ({ was }) => text(was) },
+          { label: words.is, cell: ({ is }) => text(is) },
+        ]}
+      />
+    </details>
+  )
+}
+
 /** What was done, step by step: when, what, which fields changed, why, and by whom. For the secretariat. */
 export async function Changes<Content>({ request, noun, nounId, fields, revisions }: ChangesProps<Content>) {
   const { db, language, t } = request
   const happenings = await happeningsOf(db, noun, nounId)
   const nameOf = await namesOf(request, happenings)
   const fieldsOf = ({ content }: Revision) => fields.typedOf(content as Content)
-  const changedBy = ({ version }: HappeningView): string | null => {
+  const changedBy = ({ version }: HappeningView): readonly ChangedField[] => {
     const at = revisions.findIndex(revision => revision.version === version)
-    const [before, after] = [revisions[at - 1], revisions[at]]
-    if (!before || !after) return null
-    const names = changedFields(fieldsOf(before), fieldsOf(after)).map(name => fields.labelOf(name))
-    return names.length === 0 ? null : texts[language].fieldsChanged(names.join(t.words.comma))
+    const [before, after] = [revisions[at - 1], revisions[at]].map(revision => revision && fieldsOf(revision))
+    if (!before || !after) return []
+    return changedFields(before, after).map(name => ({
+      label: fields.labelOf(name),
+      was: before[name] ?? '',
+      is: after[name] ?? '',
+    }))
   }
+  const steps = happenings.map(step => ({ step, changed: changedBy(step) }))
   return (
     <>
       <h2>{t.words.history}</h2>
       <ol class="steps">
-        {happenings.map(step => (
+        {steps.map(({ step, changed }) => (
           <li>
             <strong>{stepText(language, step)}</strong>
-            {changedBy(step) !== null && ` · ${changedBy(step)}`}
+            {changed.length > 0 &&
+              ` · ${texts[language].fieldsChanged(changed.map(({ label }) => label).join(t.words.comma))}`}
             {step.reason && (
               <InBrackets language={language}>
                 <bdi>{step.reason}</bdi>
@@ -61,6 +94,7 @@ export async function Changes<Content>({ request, noun, nounId, fields, revision
             <span class="source">
               {instantText(language, step.at)} · <bdi>{nameOf(step.actor)}</bdi>
             </span>
+            {changed.length > 0 && <WasAndIs request={request} changed={changed} />}
           </li>
         ))}
       </ol>

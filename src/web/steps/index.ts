@@ -5,7 +5,7 @@ import { meetingTexts } from '#modules/meetings/index.ts'
 import { topicTexts } from '#modules/topics/index.ts'
 import { type Messages, texts } from './messages/index.ts'
 
-/** What a step was, by its verb; what is not here is a correction. `said` and `moved` are told by the state they led to. */
+/** What a step was, by its verb; what is not here is a correction. `said`, `saidItself` and `moved` are told by the state they led to. */
 const kinds: readonly (readonly [verb: RegExp, kind: keyof Messages])[] = [
   [/\.add-evidence$/, 'evidence'],
   [/\.verify-evidence$/, 'evidenceVerified'],
@@ -44,6 +44,7 @@ const statesOf = (language: Language): Readonly<Record<string, Readonly<Record<s
 
 function kindOf({ verb, actor }: HappeningView): keyof Messages {
   const kind = kinds.find(([pattern]) => pattern.test(verb))?.[1] ?? 'corrected'
+  if (kind === 'said' && actor.startsWith('link:')) return 'saidItself'
   return kind === 'loaded' && actor !== fromHistory ? 'entered' : kind
 }
 
@@ -51,7 +52,7 @@ function kindOf({ verb, actor }: HappeningView): keyof Messages {
 export function stepText(language: Language, step: HappeningView): string {
   const kind = kindOf(step)
   const own = texts[language][kind]
-  if (kind !== 'moved' && kind !== 'said') return own
+  if (kind !== 'moved' && kind !== 'said' && kind !== 'saidItself') return own
   return statesOf(language)[step.verb.split('.')[0] ?? '']?.[step.state ?? ''] ?? own
 }
 

@@ -41,6 +41,12 @@ test('a move is named by the state it led to', () => {
   assert.equal(said('forums.vacate-seat', { state: 'vacant' }), 'its state changed')
 })
 
+test('what a body says through its link is its own; nobody wrote it down for it', () => {
+  const actor = 'link:01990000-0000-7000-8000-00000000000b'
+  assert.equal(said('follow-up.comment-on-follow-up', { actor }), 'said by the body itself')
+  assert.equal(said('follow-up.accept-follow-up', { actor, state: 'accepted' }), 'accepted')
+})
+
 test('only what the history entered is said to come from the public record', () => {
   assert.equal(said('conclusions.record-conclusion', { actor: 'system:history' }), 'entered from the public record')
   for (const actor of ['system:rehearsal', step('').actor])

@@ -23,6 +23,8 @@ export const ar: Messages = {
   save: 'حفظ',
   fieldsChanged: (fields: string) => `الخانات المعدَّلة: ${fields}`,
   differing: 'أوجه الاختلاف',
+  was: 'قبل التعديل',
+  is: 'بعد التعديل',
   field: 'الخانة',
   changedTitle: 'عدّل شخص آخر هذا القيد أثناء قيامكم بتعديله',
   changedLede:

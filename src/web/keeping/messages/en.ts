@@ -18,6 +18,8 @@ export const en = {
   save: 'Save',
   fieldsChanged: (fields: string) => `Changed: ${fields}`,
   differing: 'What differs',
+  was: 'Before',
+  is: 'After',
   field: 'Field',
   changedTitle: 'Somebody changed it while you were editing',
   changedLede:

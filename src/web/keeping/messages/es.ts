@@ -24,6 +24,8 @@ export const es: Messages = {
   save: 'Guardar',
   fieldsChanged: (fields: string) => `Campos modificados: ${fields}`,
   differing: 'Lo que difiere',
+  was: 'Antes',
+  is: 'Después',
   field: 'Campo',
   changedTitle: 'Otra persona modificó esta entrada mientras usted la editaba',
   changedLede:

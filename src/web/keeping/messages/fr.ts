@@ -24,6 +24,8 @@ export const fr: Messages = {
   save: 'Enregistrer',
   fieldsChanged: (fields: string) => `Champs modifiés\u00a0: ${fields}`,
   differing: 'Ce qui diffère',
+  was: 'Avant',
+  is: 'Après',
   field: 'Champ',
   changedTitle: 'Une autre personne a modifié cette entrée pendant votre saisie',
   changedLede:

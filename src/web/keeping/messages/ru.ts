@@ -23,6 +23,8 @@ export const ru: Messages = {
   save: 'Сохранить',
   fieldsChanged: (fields: string) => `Изменено: ${fields}`,
   differing: 'Расхождения',
+  was: 'Было',
+  is: 'Стало',
   field: 'Поле',
   changedTitle: 'Пока вы вносили изменения, запись изменил кто-то другой',
   changedLede:

@@ -19,6 +19,8 @@ export const zh: Messages = {
   save: '保存',
   fieldsChanged: (fields: string) => `已更改：${fields}`,
   differing: '不同之处',
+  was: '修改前',
+  is: '修改后',
   field: '字段',
   changedTitle: '在您编辑期间，他人更改了该条目',
   changedLede: '您的内容未予保存，他人的内容也未丢失。不同之处列于下方。您的文字仍在表单中：请酌情修改后重新保存。',

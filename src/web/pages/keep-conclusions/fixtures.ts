@@ -39,7 +39,11 @@ export function journeyIn({ ada, ask, ground }: House, others: Readonly<Record<s
   /** The steps the secretariat reads in the history of a page, without their moment. */
   async function stepsOf(path: string): Promise<string[]> {
     const [, list = ''] = /<ol class="steps">([\s\S]*?)<\/ol>/.exec((await ask(path, ada)).text) ?? []
-    const steps = list.split('<li>').slice(1).map(asRead)
+    const steps = list
+      .replaceAll(/<details>[\s\S]*?<\/details>/g, '')
+      .split('<li>')
+      .slice(1)
+      .map(asRead)
     return steps.map(step => step.replace('22 November 2026 at 12:00 UTC ', ''))
   }
   /** Where these words stand for whoever is no officer, once everything that waits to be found can be. */

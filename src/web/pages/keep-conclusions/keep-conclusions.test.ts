@@ -126,6 +126,10 @@ suite('an officer at Bangkok, without JavaScript', () => {
     const page = (await ask(`${entry}?said=verified`, ada)).text
     assert.match(page, /compared \(page 2, paragraph 4\), 22 November 2026/)
     assert.match(page, /Changed: Addressee 1: For \(<bdi>Read in the communiqué\.<\/bdi>\)/)
+    const cells = ['Before"><span dir="auto"></span>', 'After"><span dir="auto">action</span>'].join(
+      '</td><td data-label="',
+    )
+    assert.ok(page.includes(`<th scope="row">Addressee 1: For</th><td data-label="${cells}</td>`))
     const publicPage = (await ask('/en/conclusions/cto-05-2')).text
     assert.match(publicPage, /verified/)
     assert.match(

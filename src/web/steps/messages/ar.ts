@@ -15,6 +15,7 @@ export const ar: Messages = {
   reinstated: 'أُعيد إلى السجل',
   offered: 'عُرض على الجهة',
   previewed: 'أُطلعت عليه الجهة قبل النشر',
+  saidItself: 'ما أفادت به الجهة بنفسها',
   said: 'دُوِّن ما أفادت به الجهة',
   published: 'نُشر',
   takenBack: 'استُرجع آخر ما سُجل',

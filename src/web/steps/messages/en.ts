@@ -16,6 +16,7 @@ export const en = {
   reinstated: 'taken back into the record',
   offered: 'offered to the body',
   previewed: 'shown to the body before publication',
+  saidItself: 'said by the body itself',
   said: 'what the body says was written down',
   published: 'published',
   takenBack: 'what was written down last was taken back',

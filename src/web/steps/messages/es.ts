@@ -15,6 +15,7 @@ export const es: Messages = {
   reinstated: 'nueva alta en el registro',
   offered: 'ofrecimiento al órgano',
   previewed: 'vista previa mostrada al órgano antes de la publicación',
+  saidItself: 'declaración del propio órgano',
   said: 'anotación de lo que declara el órgano',
   published: 'publicación',
   takenBack: 'retirada de lo último que se anotó',

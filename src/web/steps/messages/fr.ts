@@ -15,6 +15,7 @@ export const fr: Messages = {
   reinstated: 'réinscription',
   offered: 'proposition à l’organe',
   previewed: 'aperçu montré à l’organe avant publication',
+  saidItself: 'déclaration de l’organe lui-même',
   said: 'déclaration de l’organe consignée',
   published: 'publication',
   takenBack: 'dernière déclaration consignée reprise',

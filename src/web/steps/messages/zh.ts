@@ -15,6 +15,7 @@ export const zh: Messages = {
   reinstated: '恢复收录',
   offered: '提请该机构处理',
   previewed: '公布前向该机构出示',
+  saidItself: '该机构自行说明',
   said: '已记录该机构的说明',
   published: '公布',
   takenBack: '收回最近记录的内容',
