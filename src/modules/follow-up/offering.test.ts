@@ -181,6 +181,36 @@ suite('what the secretariat keeps', () => {
     assert.deepEqual(await named(), ['Added'])
   })
 
+  test('what is taken back or changed back to what everybody reads waits for nothing, and nobody is shown it again', async t => {
+    const { ground, offer, preview, comeBy, look, content } = await offeringHouse(t)
+    const { id, slug } = await offer()
+    const { actor } = await comeBy((await preview(slug)).token)
+    orThrow(await act(ground, actor, acceptFollowUp, { id, version: 1, dueDay: '2027-03-31' }))
+    const read = () => followUpBySlug(ground.db, 'en', slug)
+    const before = await read()
+    const waits = async () => {
+      const { version, publishedVersion } = await look(slug)
+      return version !== publishedVersion
+    }
+    const evidence = { kind: 'document', reference: 'CANARY', link: null, saidBy: 'body', saidOn: '2026-11-20' }
+    orThrow(await act(ground, officer, reportDone, { id, version: 2, heard, evidence }))
+    const [piece] = (await look(slug)).evidence
+    orThrow(await act(ground, officer, verifyEvidence, { id, version: 3, evidence: piece?.id }))
+    assert.equal(await waits(), true)
+    orThrow(await act(ground, officer, takeStatementBack, { id, version: 3 }))
+    assert.equal(await waits(), false)
+    const contact = { email: 'chair@sg13.example', name: 'Chair', language: 'en' }
+    const again = await act(ground, officer, sendPreview, { id, version: 4, contact })
+    assert.deepEqual(again, refused('nothing-to-publish'))
+    const because = { reason: 'A slip.' }
+    const other = { ...content, office: 'SG17' }
+    orThrow(await act(ground, officer, editFollowUp, { id, version: 4, content: other }, because))
+    assert.equal(await waits(), true)
+    orThrow(await act(ground, officer, editFollowUp, { id, version: 5, content }, because))
+    assert.equal(await waits(), false)
+    assert.deepEqual(await read(), before)
+  })
+
   test('a body’s evidence is kept with whatever it says, and public with it', async t => {
     const { ground, offer, preview, comeBy } = await offeringHouse(t)
     const { id, slug } = await offer()

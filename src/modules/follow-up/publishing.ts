@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Act } from '#modules/access/index.ts'
 import { clausesByIds } from '#modules/mandates/index.ts'
 import { tie } from '#modules/trace/index.ts'
-import { type Evidence, evidenceOf, type KeptEntry, type Statement, statementsOf } from './content.ts'
+import { type Evidence, evidenceOf, type KeptEntry, loadEntry, type Statement, statementsOf } from './content.ts'
 import type { FollowUpState } from './lifecycle.ts'
 import type { EntryContent, PublishedEvidence, SaidPublicly } from './model.ts'
 import { tables } from './store.ts'
@@ -89,4 +90,24 @@ export async function publish(act: Act, kept: KeptEntry, releasedBy: 'link' | 't
       .where('withdrawn_at', 'is', null)
       .execute()
   await db.updateTable('follow_up.entry').set({ published_version: kept.version }).where('id', '=', kept.id).execute()
+}
+
+/**
+ * After a change that brought back what everybody reads already: it is the same, so nothing waits, and nobody is shown it again. What
+ * differs waits as before.
+ */
+export async function sameAgain(act: Act, id: string): Promise<void> {
+  const kept = await loadEntry(act.db, { id }, { hold: false })
+  const published = await tables(act.db)
+    .selectFrom('follow_up.published')
+    .select(['body', 'office', 'wording', 'state', 'due_day as dueDay', 'superseded_by as supersededBy'])
+    .select(['said', 'evidence'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!kept || !published) return
+  const stands = toPublish(kept, await statementsOf(act.db, id), await evidenceOf(act.db, id))
+  if (!isDeepStrictEqual({ ...stands }, { ...published })) return
+  const { version } = kept
+  await tables(act.db).updateTable('follow_up.published').set({ version }).where('id', '=', id).execute()
+  await tables(act.db).updateTable('follow_up.entry').set({ published_version: version }).where('id', '=', id).execute()
 }

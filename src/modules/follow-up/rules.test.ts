@@ -60,9 +60,9 @@ for (const state of followUpLifecycle.states)
   })
 
 for (const [state, dueDay, heard, expected] of [
-  ['offered', null, null, { is: 'no-information', heard: null }],
-  ['offered', null, '2026-11-01', { is: 'no-information', heard: '2026-11-01' }],
-  ['noted', null, '2026-11-01', { is: 'no-information', heard: '2026-11-01' }],
+  ['offered', null, null, { is: 'no-information' }],
+  ['offered', null, '2026-11-01', { is: 'heard', on: '2026-11-01' }],
+  ['noted', null, '2026-11-01', { is: 'heard', on: '2026-11-01' }],
   ['accepted', '2026-11-21', '2026-11-01', { is: 'overdue', since: '2026-11-21' }],
   ['accepted', today, '2026-11-01', { is: 'promised', for: today }],
   ['in-progress', '2020-01-01', '2019-01-01', { is: 'overdue', since: '2020-01-01' }],
@@ -71,7 +71,7 @@ for (const [state, dueDay, heard, expected] of [
   ['not-taken-up', '2020-01-01', '2026-11-01', { is: 'settled' }],
   ['superseded', '2020-01-01', null, { is: 'settled' }],
   ['withdrawn', '2020-01-01', null, { is: 'settled' }],
-  ['offered', '2020-01-01', null, { is: 'no-information', heard: null }],
+  ['offered', '2020-01-01', null, { is: 'no-information' }],
 ] as const)
   test(`${state}, promised for ${dueDay}, last heard of on ${heard}: ${expected.is}`, () => {
     assert.deepEqual(standingOn(today, { state, dueDay, heard }), expected)

@@ -12,8 +12,10 @@ export type Standing =
   /** Accepted, with a day that has not passed. */
   | { readonly is: 'promised'; readonly for: string }
   | { readonly is: 'overdue'; readonly since: string }
-  /** The body has said nothing (`heard` is null), or nothing since. */
-  | { readonly is: 'no-information'; readonly heard: string | null }
+  /** Nothing was promised; the body was heard on that day. */
+  | { readonly is: 'heard'; readonly on: string }
+  /** The body has never said anything. */
+  | { readonly is: 'no-information' }
 
 interface StandingFacts {
   readonly state: FollowUpState
@@ -24,12 +26,13 @@ interface StandingFacts {
 
 /**
  * Only what was accepted can be overdue, from the day after the one that was promised; work begun was accepted before. Of everything
- * else nobody promised anything, so nothing is late: there is no information.
+ * else nobody promised anything, so nothing is late: it was heard on some day, or there is no information.
  */
 export function standingOn(today: string, { state, dueDay, heard }: StandingFacts): Standing {
   if (state !== 'offered' && state !== 'noted' && state !== 'accepted' && state !== 'in-progress')
     return { is: 'settled' }
-  if (state === 'offered' || state === 'noted' || dueDay === null) return { is: 'no-information', heard }
+  if (state === 'offered' || state === 'noted' || dueDay === null)
+    return heard === null ? { is: 'no-information' } : { is: 'heard', on: heard }
   return dueDay < today ? { is: 'overdue', since: dueDay } : { is: 'promised', for: dueDay }
 }
 

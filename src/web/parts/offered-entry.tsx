@@ -15,7 +15,7 @@ import { Tag, type Tone } from './tag.tsx'
 
 type Stating = Pick<OfferedView, 'state' | 'dueDay' | 'said'>
 
-/** What holds today besides the state: promised, overdue, or that nothing was heard; null where all is said. */
+/** What holds today besides the state: promised, overdue, heard of last, or that nothing was heard; null where all is said. */
 export const standingText = (language: Language, now: Temporal.Instant, { state, dueDay, said }: Stating) =>
   standingWords(language, now, { state, dueDay, heard: lastHeard(said) })
 
@@ -32,9 +32,7 @@ export function standingWords(
   if (standing.is === 'settled') return null
   if (standing.is === 'promised') return words.promised(day(standing.for))
   if (standing.is === 'overdue') return words.overdue(day(standing.since))
-  return standing.heard === null
-    ? words.noInformation(day(today))
-    : words.noInformationSince(day(today), day(standing.heard))
+  return standing.is === 'heard' ? words.heard(day(standing.on)) : words.noInformation(day(today))
 }
 
 /** Done is said as done; everything else waits. */

@@ -13,6 +13,7 @@ import { type KeptEntry, loadEntry, nextNumber } from '../content.ts'
 import { followUpLifecycle } from '../lifecycle.ts'
 import { entryContentShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
+import { sameAgain } from '../publishing.ts'
 import { tables } from '../store.ts'
 
 const module = 'follow-up'
@@ -106,6 +107,7 @@ export const editFollowUp = verb({
       .set({ body, office, wording: JSON.stringify(wording), version })
       .where('id', '=', kept.id)
       .execute()
+    await sameAgain(act, kept.id)
     await keepRevision(act.db, {
       noun: 'follow-up',
       nounId: kept.id,

@@ -6,6 +6,7 @@ import { attachmentById } from '#modules/documents/index.ts'
 import type { KeptEntry } from '../content.ts'
 import { evidenceShape, type PublishedEvidence } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
+import { sameAgain } from '../publishing.ts'
 import { tables } from '../store.ts'
 import { holdSeen } from './entries.ts'
 import { insertEvidence } from './said.ts'
@@ -16,6 +17,7 @@ const module = 'follow-up'
 async function nextVersion(act: Act, kept: KeptEntry, evidence: string): Promise<Result<Done<{ version: number }>>> {
   const version = kept.version + 1
   await tables(act.db).updateTable('follow_up.entry').set({ version }).where('id', '=', kept.id).execute()
+  await sameAgain(act, kept.id)
   const values = { slug: kept.slug, evidence, version }
   return ok({ answer: { version }, noun: 'follow-up', nounId: kept.id, values })
 }

@@ -5,6 +5,7 @@ import { type Act, verb } from '#modules/access/index.ts'
 import { loadEntry } from '../content.ts'
 import { shownStatementShape, statementShape } from '../model.ts'
 import { followUpPolicy as policy } from '../policy.ts'
+import { sameAgain } from '../publishing.ts'
 import { tables } from '../store.ts'
 import { holdSeen } from './entries.ts'
 import { say, standingOf, throughLink } from './said.ts'
@@ -144,6 +145,7 @@ export const takeStatementBack = verb({
       .set({ state, due_day: dueDay, superseded_by: null, version })
       .where('id', '=', kept.id)
       .execute()
+    await sameAgain(act, kept.id)
     const values = { slug: kept.slug, from: kept.state, to: state }
     return ok({ answer: { version, state }, noun: 'follow-up', nounId: kept.id, values })
   },

@@ -54,7 +54,7 @@ export const ar: Messages = {
     promised: day => `الموعد المتعهد به: ${day}`,
     overdue: day => `متأخر منذ ${day}`,
     noInformation: day => `لم ترد معلومات حتى ${day}`,
-    noInformationSince: (day, heard) => `لم ترد معلومات حتى ${day}؛ آخر ما ورد في ${heard}`,
+    heard: day => `آخر ما ورد في ${day}`,
   },
   labels: {
     body: 'الجهة المعروض عليها',

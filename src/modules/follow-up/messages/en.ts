@@ -74,8 +74,7 @@ export const en = {
     promised: (day: string) => `promised for ${day}`,
     overdue: (day: string) => `overdue since ${day}`,
     noInformation: (day: string) => `no information received as of ${day}`,
-    noInformationSince: (day: string, heard: string) =>
-      `no information received as of ${day}; last heard of on ${heard}`,
+    heard: (day: string) => `last heard of on ${day}`,
   },
   labels: {
     body: 'Offered to',

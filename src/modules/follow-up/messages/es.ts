@@ -53,7 +53,7 @@ export const es: Messages = {
     promised: day => `prometido para el ${day}`,
     overdue: day => `con retraso desde el ${day}`,
     noInformation: day => `sin información recibida al ${day}`,
-    noInformationSince: (day, heard) => `sin información recibida al ${day}; última noticia el ${heard}`,
+    heard: day => `última noticia el ${day}`,
   },
   labels: {
     body: 'Ofrecido a',

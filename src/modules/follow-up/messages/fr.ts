@@ -53,7 +53,7 @@ export const fr: Messages = {
     promised: day => `promis pour le ${day}`,
     overdue: day => `en retard depuis le ${day}`,
     noInformation: day => `aucune information reçue au ${day}`,
-    noInformationSince: (day, heard) => `aucune information reçue au ${day}\u202f; dernières nouvelles le ${heard}`,
+    heard: day => `dernières nouvelles le ${day}`,
   },
   labels: {
     body: 'Proposé à',

@@ -54,7 +54,7 @@ export const ru: Messages = {
     promised: day => `обещано: ${day}`,
     overdue: day => `срок истек: ${day}`,
     noInformation: day => `информация не поступала (на ${day})`,
-    noInformationSince: (day, heard) => `информация не поступала (на ${day}); последние сведения: ${heard}`,
+    heard: day => `последние сведения: ${day}`,
   },
   labels: {
     body: 'Предложено органу',

@@ -53,7 +53,7 @@ export const zh: Messages = {
     promised: day => `承诺日期：${day}`,
     overdue: day => `自${day}起逾期`,
     noInformation: day => `截至${day}未收到信息`,
-    noInformationSince: (day, heard) => `截至${day}未收到信息；最近一次消息：${heard}`,
+    heard: day => `最近一次消息：${day}`,
   },
   labels: {
     body: '提请对象',

@@ -119,7 +119,7 @@ async function ofImports({ db }: Act, { language }: PageRequest): Promise<readon
   ]
 }
 
-/** Letters no mail server took, and those that came back. */
+/** Letters no mail server took, and those that came back; not what came too late to be of use, of which nothing need be done. */
 async function ofLetters({ actor }: Act, { ground, language }: PageRequest): Promise<readonly Gap<UnfinishedKey>[]> {
   const outbox = await outboxSeen(ground, actor)
   if (!outbox) return []
@@ -130,7 +130,10 @@ async function ofLetters({ actor }: Act, { ground, language }: PageRequest): Pro
     day: queuedAt.toString().slice(0, 10),
     path: `/letters?state=${state}`,
   })
-  const lost = outbox.letters.filter(({ state }) => state === 'dead' || state === 'returned' || state === 'failed')
+  const lost = outbox.letters.filter(
+    ({ state, lastError }) =>
+      state === 'failed' || state === 'returned' || (state === 'dead' && lastError !== 'nothing-to-send'),
+  )
   return [{ key: 'letters-not-delivered', rows: lost.map(row), of: outbox.letters.length }]
 }
 

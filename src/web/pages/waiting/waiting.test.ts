@@ -11,7 +11,7 @@ import { openSeat } from '#modules/forums/index.ts'
 import { grantRole } from '#modules/identity/index.ts'
 import { checkImport, readImport, startImport, takeSome } from '#modules/imports/index.ts'
 import { addMembership, addOrganization } from '#modules/members/index.ts'
-import { markLetterSent } from '#modules/notifications/index.ts'
+import { buryLetter, markLetterSent, queueLetter } from '#modules/notifications/index.ts'
 import { issueSigningLink, signSubmission, takeUpSubmission, writeSubmission } from '#modules/submissions/index.ts'
 import { raiseTask, taskTexts } from '#modules/tasks/index.ts'
 import { parkTopic, proposeTopic } from '#modules/topics/index.ts'
@@ -256,6 +256,19 @@ suite('the overview', () => {
     assert.equal(await of(), true)
     assert.equal(await takeSome(ground, id), false)
     assert.equal(await of(), false)
+  })
+
+  test('counts letters that failed, not those that were not needed any more', async () => {
+    const queue = async (subject: string) => {
+      const to = { address: 'reader@example.net', language: 'en' }
+      const letter = { to, kind: 'draft', text: { subject, body: 'Dear reader' }, actionRequired: false }
+      return orThrow(await act(ground, system('test'), queueLetter, letter))
+    }
+    const [late, lost] = [await queue('CANARY too late'), await queue('refused there')]
+    orThrow(await act(ground, system('test'), buryLetter, { letter: late, error: 'nothing-to-send' }))
+    orThrow(await act(ground, system('test'), buryLetter, { letter: lost, error: 'EENVELOPE 550' }))
+    const { text } = await ask('/en/overview/letters-not-delivered.csv', ada)
+    assert.ok(text.includes('refused there') && !text.includes('CANARY too late'))
   })
 
   test('counts the gaps, shows their rows, and both can be downloaded', async () => {
