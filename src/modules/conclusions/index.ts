@@ -27,6 +27,7 @@ export {
   isMoveOf,
   type Kind,
   kinds,
+  publicConclusionStates,
 } from './lifecycle.ts'
 export { conclusionTexts } from './messages/index.ts'
 export { type Found, findPassages, type Passage, withShared } from './passages.ts'

@@ -13,6 +13,7 @@ export {
   type ImportRowView,
   type ImportView,
   importById,
+  importEnds,
   importOfFile,
   importsWaiting,
   listImports,

@@ -111,9 +111,14 @@ export async function importOfFile(
   return row && shaped(row)
 }
 
-/** How many wait for somebody: neither done nor withdrawn. */
+/** The states in which nothing waits any more. */
+export const importEnds: readonly ImportState[] = ['done', 'withdrawn']
+
+/** How many wait for somebody. */
 export async function importsWaiting(db: Db): Promise<number> {
-  const waiting = tables(db).selectFrom('imports.import').where('state', 'not in', ['done', 'withdrawn'])
+  const waiting = tables(db)
+    .selectFrom('imports.import')
+    .where('state', 'not in', [...importEnds])
   return Number((await waiting.select(eb => eb.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
 }
 

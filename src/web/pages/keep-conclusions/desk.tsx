@@ -36,9 +36,11 @@ function listOf(request: PageRequest, rows: readonly Row[]): List<Row> {
       {
         key: 'when',
         label: words.when,
-        value: ({ firstDay }) => firstDay,
+        value: ({ dateValue }) => dateValue,
         view: meeting => whenText(language, t, meeting),
       },
+      { key: 'date_precision', label: 'date_precision', value: ({ datePrecision }) => datePrecision, hidden: true },
+      { key: 'date_basis', label: 'date_basis', value: ({ dateBasis }) => dateBasis, hidden: true },
       {
         key: 'state',
         label: words.state,

@@ -58,8 +58,8 @@ suite('the desk', () => {
     assert.match(desk.text, /<a class="ref" href="\/en\/keep\/meetings\/cto-05">CTO-05<\/a>/)
     const csv = await ask('/en/desk.csv?q=CTO-05', ada)
     assert.deepEqual(csv.text.split('\r\n').slice(0, 2), [
-      'reference,meeting,when,state,entries,compared',
-      'CTO-05,Fifth CTO Group meeting,2013-11-18,closed,5,0',
+      'reference,meeting,when,date_precision,date_basis,state,entries,compared',
+      'CTO-05,Fifth CTO Group meeting,2013-11-18,day,stated,closed,5,0',
     ])
     assert.match((await ask('/en/account', ada)).text, /<a href="\/en\/desk">Desk<\/a>/)
   })

@@ -1,6 +1,12 @@
 import { act } from '#modules/access/index.ts'
 import { communiqueTexts, keptPublicationsOf } from '#modules/communiques/index.ts'
-import { conclusionTexts, type Entry, entriesOfMeeting, withdrawMeetingDocument } from '#modules/conclusions/index.ts'
+import {
+  conclusionTexts,
+  type Entry,
+  entriesOfMeeting,
+  publicConclusionStates,
+  withdrawMeetingDocument,
+} from '#modules/conclusions/index.ts'
 import { type Attachment, documentTexts, everyAttachmentOf, storeFile } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
@@ -110,8 +116,10 @@ function answer(request: PageRequest, about: About, wrong?: Wrong): PageAnswer {
 }
 
 /** How far the conclusions were compared, and the way to go on. */
-function Progress({ request: { language }, about: { entries, documents, meeting } }: PartProps) {
+function Progress({ request: { language }, about: { entries: all, documents, meeting } }: PartProps) {
   const words = texts[language]
+  // As on the desk: what was struck or merged into another is no conclusion.
+  const entries = all.filter(({ state }) => publicConclusionStates.some(one => one === state))
   if (entries.length === 0 || documents.length === 0) return null
   const compared = entries.filter(({ comparison }) => comparison !== null).length
   return (

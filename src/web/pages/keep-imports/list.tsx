@@ -3,6 +3,7 @@ import { fileTooLarge, longestFile } from '#modules/documents/index.ts'
 import type { SignedIn } from '#modules/identity/index.ts'
 import {
   type ImportView,
+  importEnds,
   importLifecycle,
   importTexts,
   listImports,
@@ -56,8 +57,11 @@ function listOf({ language }: PageRequest, rows: readonly ImportView[]): List<Im
       {
         key: 'state',
         label: words.state,
-        options: importLifecycle.states.map(value => ({ value, label: states[value] })),
-        matches: ({ state }, value) => state === value,
+        options: [
+          { value: 'waiting', label: words.waiting },
+          ...importLifecycle.states.map(value => ({ value, label: states[value] })),
+        ],
+        matches: ({ state }, value) => (value === 'waiting' ? !importEnds.includes(state) : state === value),
       },
       {
         key: 'target',

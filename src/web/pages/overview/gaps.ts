@@ -21,8 +21,9 @@ export type GapKey = (typeof gapKeys)[number]
 export interface GapRow {
   readonly ref: string
   readonly name: string
-  /** First day of the meeting (ISO), as far as it is known; for what is unfinished, the day since when it is. */
-  readonly day: string | null
+  /** The meeting, dated as precisely as it is known; for what is unfinished, the day since when it is (ISO). */
+  readonly meeting?: MeetingRow | undefined
+  readonly day?: string | null
   /** Where officers keep it, without language. */
   readonly path: string
 }
@@ -34,11 +35,11 @@ export interface Gap<Key extends string = GapKey> {
   readonly of: number
 }
 
-const meetingRow = ({ ref, name, firstDay, slug }: MeetingRow): GapRow => ({
-  ref,
-  name,
-  day: firstDay,
-  path: `/keep/meetings/${slug}`,
+const meetingRow = (meeting: MeetingRow): GapRow => ({
+  ref: meeting.ref,
+  name: meeting.name,
+  meeting,
+  path: `/keep/meetings/${meeting.slug}`,
 })
 
 /** What is missing in the public record. A gap is where somebody would have to look, not a fault of anybody. */
@@ -48,11 +49,11 @@ export async function gapsIn(db: Db, language: Language): Promise<readonly Gap[]
   const published = new Set((await listPublications(db)).map(({ meetingId }) => meetingId))
   const concluded = new Set(conclusions.map(({ meetingId }) => meetingId))
   const informed = new Set((await listFollowUp(db, language)).map(({ conclusionId }) => conclusionId))
-  const days = new Map(meetings.map(({ id, firstDay }) => [id, firstDay]))
+  const byId = new Map(meetings.map(meeting => [meeting.id, meeting]))
   const conclusionRow = ({ ref, text, meetingId, slug }: ConclusionRow): GapRow => ({
     ref,
     name: text,
-    day: days.get(meetingId) ?? null,
+    meeting: byId.get(meetingId),
     path: `/keep/conclusions/${slug}`,
   })
   const ofMeetings = (key: GapKey, missing: (meeting: MeetingRow) => boolean): Gap => ({

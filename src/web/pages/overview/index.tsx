@@ -9,6 +9,7 @@ import { address } from '../../page.ts'
 import { BarChart } from '../../parts/chart.tsx'
 import { ChartTable } from '../../parts/chart-table.tsx'
 import { download, ListView } from '../../parts/list-view.tsx'
+import { whenText } from '../../parts/when.tsx'
 import { type Gap, type GapKey, type GapRow, gapsIn } from './gaps.ts'
 import { texts } from './messages/index.ts'
 import { type UnfinishedKey, unfinishedIn, unfinishedKeys } from './unfinished.ts'
@@ -129,8 +130,30 @@ function Letters({ request: { language }, counts }: { request: PageRequest; coun
   )
 }
 
-function listOf({ language }: PageRequest, key: Key, rows: readonly GapRow[]): List<GapRow> {
+/** When the meeting was, no more precisely than is known; files get the value with its precision. */
+function whenColumns({ language, t }: PageRequest): readonly Column<GapRow>[] {
+  const hidden = true
+  return [
+    {
+      key: 'day',
+      label: texts[language].day,
+      value: ({ meeting }) => meeting?.dateValue ?? null,
+      view: ({ meeting }) => meeting && whenText(language, t, meeting),
+    },
+    { key: 'date_precision', label: 'date_precision', value: ({ meeting }) => meeting?.datePrecision ?? null, hidden },
+    { key: 'date_basis', label: 'date_basis', value: ({ meeting }) => meeting?.dateBasis ?? null, hidden },
+  ]
+}
+
+function listOf(request: PageRequest, key: Key, rows: readonly GapRow[]): List<GapRow> {
+  const { language } = request
   const words = texts[language]
+  const sinceColumn: Column<GapRow> = {
+    key: 'day',
+    label: words.since,
+    value: ({ day }) => day ?? null,
+    view: ({ day }) => day && dayText(language, day),
+  }
   return {
     name: key,
     rows,
@@ -143,12 +166,7 @@ function listOf({ language }: PageRequest, key: Key, rows: readonly GapRow[]): L
         view: ({ ref, path }) => <a href={address(language, path)}>{ref}</a>,
       },
       { key: 'what', label: words.what, value: ({ name }) => name },
-      {
-        key: 'day',
-        label: isUnfinished(key) ? words.since : words.day,
-        value: ({ day }) => day,
-        view: ({ day }) => day && dayText(language, day),
-      },
+      ...(isUnfinished(key) ? [sinceColumn] : whenColumns(request)),
     ],
   }
 }

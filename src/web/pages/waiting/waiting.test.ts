@@ -9,7 +9,7 @@ import { conclusionBySlug } from '#modules/conclusions/index.ts'
 import { offerFollowUp, sendPreview } from '#modules/follow-up/index.ts'
 import { openSeat } from '#modules/forums/index.ts'
 import { grantRole } from '#modules/identity/index.ts'
-import { checkImport, readImport, startImport, takeSome } from '#modules/imports/index.ts'
+import { checkImport, readImport, startImport, takeSome, withdrawImport } from '#modules/imports/index.ts'
 import { addMembership, addOrganization } from '#modules/members/index.ts'
 import { buryLetter, markLetterSent, queueLetter } from '#modules/notifications/index.ts'
 import { issueSigningLink, signSubmission, takeUpSubmission, writeSubmission } from '#modules/submissions/index.ts'
@@ -45,7 +45,7 @@ suite('what waits', () => {
       text,
       /<a href="\/en\/letters\?state=dead">Find out why a letter came back<\/a> <bdi[^>]*>CANARY-77\/7/,
     )
-    assert.match(text, /<a href="\/en\/desk\?comparison=open">[^<]+<\/a><\/th><td class="n">48</)
+    assert.match(text, /<a href="\/en\/overview\/conclusions-not-compared">[^<]+<\/a><\/th><td class="n">48</)
     assert.ok(!text.includes(texts.en.waits.letters), 'nothing failed, so no letters wait')
     assert.match((await ask('/en/account', ada)).text, /href="\/en\/waiting"/)
     const send = (name: string, reason = '') => ask('/en/waiting', ada, { task, do: name, reason })
@@ -211,11 +211,21 @@ suite('the overview', () => {
       await act(ground, ada.actor, readImport, { target: 'organizations', name: 'bad.csv', content: list, sheet: '' }),
     )
     orThrow(await act(ground, ada.actor, checkImport, { id: read.id, version: 1, mapping: { name: 0, kind: 1 } }))
+    const second = { target: 'organizations', name: 'second.csv', content: new TextEncoder().encode('name\nX\n') }
+    const other = orThrow(await act(ground, ada.actor, readImport, { ...second, sheet: '' }))
     const { text } = await ask('/en/overview', ada)
     assert.match(text, /<a href="\/en\/overview\/imports-with-bad-rows">[^<]+<\/a><\/td><td class="n"[^>]*>1</)
     const rows = (await ask('/en/overview/imports-with-bad-rows', ada)).text
     assert.match(rows, new RegExp(`<a href="/en/keep/imports/${read.id}">bad.csv</a>`))
     assert.match((await ask('/en/overview/follow-up-unanswered', ada)).text, /Nothing|nothing/)
+    const [, path = '', n] =
+      /<a href="([^"]+)">Imports begun and not finished<\/a><\/th><td class="n">(\d+)</.exec(
+        (await ask('/en/waiting', ada)).text,
+      ) ?? []
+    orThrow(await act(ground, ada.actor, withdrawImport, { id: other.id, version: 1 }, { reason: 'Not needed.' }))
+    assert.equal(path, '/en/keep/imports?state=waiting')
+    const listed = JSON.parse((await ask(path.replace('?', '.json?'), ada)).text).rows
+    assert.deepEqual([listed.length, Number(n)], [1, 2])
   })
 
   test('counts files of publications only the secretariat has, until they are published; nobody else is told', async () => {
@@ -282,6 +292,17 @@ suite('the overview', () => {
       assert.equal(rows.length, Number(missingIn), key)
     }
     assert.ok(csv.includes('conclusions-not-compared,Conclusions not compared with a document,48,48'))
+  })
+
+  test('dates a meeting no more precisely than is known, in files with the precision', async () => {
+    for (const path of ['/en/desk.csv', '/en/overview/conclusions-not-compared.csv']) {
+      const csv = (await ask(path, ada)).text
+      assert.match(csv, /,date_precision,date_basis/, path)
+      assert.match(csv, /,2021-12,month,/, path)
+      assert.doesNotMatch(csv, /,2021-12-01,/, path)
+    }
+    const page = (await ask('/en/overview/conclusions-not-compared', ada)).text
+    assert.ok(page.includes('December 2021') && !page.includes('1 December 2021') && !page.includes('1 January 20'))
   })
 
   test('is there for those who keep the record only', async () => {

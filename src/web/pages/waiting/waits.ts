@@ -29,7 +29,7 @@ const waits: readonly Wait[] = [
     name: 'compare',
     policy: conclusionPolicy,
     verb: 'verify-conclusion',
-    path: '/desk?comparison=open',
+    path: '/overview/conclusions-not-compared',
     count: async ({ db }, { language }) =>
       (await listConclusions(db, language)).filter(({ verified }) => !verified).length,
   },
@@ -70,7 +70,7 @@ const waits: readonly Wait[] = [
     name: 'imports',
     policy: importPolicy,
     verb: 'start-import',
-    path: '/keep/imports',
+    path: '/keep/imports?state=waiting',
     count: ({ db }) => importsWaiting(db),
   },
   {

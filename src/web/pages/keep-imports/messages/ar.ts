@@ -17,6 +17,7 @@ export const ar: Messages = {
   about: 'الاجتماع',
   aboutHint: 'للمشاركين فقط: مرجع الاجتماع، مثل CTO-05.',
   read: 'قراءة القائمة',
+  waiting: 'بدأت ولم تكتمل',
   state: 'الحالة',
   rows: 'الصفوف',
   taken: 'المدرجة',

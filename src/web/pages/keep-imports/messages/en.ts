@@ -16,6 +16,7 @@ export const en = {
   about: 'Meeting',
   aboutHint: 'For participants only: its reference, such as CTO-05.',
   read: 'Read the list',
+  waiting: 'begun and not finished',
   state: 'State',
   rows: 'Rows',
   taken: 'Taken',

@@ -17,6 +17,7 @@ export const es: Messages = {
   about: 'Reunión',
   aboutHint: 'Solo para participantes: su referencia, por ejemplo CTO-05.',
   read: 'Leer la lista',
+  waiting: 'comenzadas y no terminadas',
   state: 'Estado',
   rows: 'Filas',
   taken: 'Incorporadas',

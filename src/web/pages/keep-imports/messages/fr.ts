@@ -17,6 +17,7 @@ export const fr: Messages = {
   about: 'Réunion',
   aboutHint: 'Pour les participants uniquement\u00a0: sa référence, par exemple CTO-05.',
   read: 'Lire la liste',
+  waiting: 'commencées et non terminées',
   state: 'État',
   rows: 'Lignes',
   taken: 'Reprises',

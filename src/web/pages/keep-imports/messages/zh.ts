@@ -16,6 +16,7 @@ export const zh: Messages = {
   about: '会议',
   aboutHint: '仅用于与会者：会议编号，例如CTO-05。',
   read: '读取清单',
+  waiting: '已开始但未完成',
   state: '状态',
   rows: '行数',
   taken: '已导入行数',

@@ -13,7 +13,7 @@ export const ar: Messages = {
   ofAll: (n, all) => `${count('ar', n)} من ${count('ar', all)}`,
   reference: 'المرجع',
   what: 'المضمون',
-  day: 'الاجتماع',
+  day: 'تاريخ الاجتماع',
   letters: 'الرسائل',
   since: 'منذ',
   unfinishedTitle: 'ما بدأ ولم يكتمل',

@@ -13,7 +13,7 @@ export const en = {
   ofAll: (n: number, all: number) => `${count('en', n)} of ${count('en', all)}`,
   reference: 'Reference',
   what: 'What',
-  day: 'Meeting',
+  day: 'Date of the meeting',
   letters: 'Letters',
   since: 'Since',
   unfinishedTitle: 'Begun and not finished',

@@ -14,7 +14,7 @@ export const es: Messages = {
   ofAll: (n, all) => `${count('es', n)} de ${count('es', all)}`,
   reference: 'Referencia',
   what: 'Objeto',
-  day: 'Reunión',
+  day: 'Fecha de la reunión',
   letters: 'Cartas',
   since: 'Desde',
   unfinishedTitle: 'Comenzado y no terminado',

@@ -14,7 +14,7 @@ export const fr: Messages = {
   ofAll: (n, all) => `${count('fr', n)} sur ${count('fr', all)}`,
   reference: 'Référence',
   what: 'Objet',
-  day: 'Réunion',
+  day: 'Date de la réunion',
   letters: 'Lettres',
   since: 'Depuis',
   unfinishedTitle: 'Commencé et non terminé',

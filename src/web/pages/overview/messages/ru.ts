@@ -14,7 +14,7 @@ export const ru: Messages = {
   ofAll: (n, all) => `${count('ru', n)} из ${count('ru', all)}`,
   reference: 'Обозначение',
   what: 'Предмет',
-  day: 'Собрание',
+  day: 'Дата собрания',
   letters: 'Письма',
   since: 'С какого дня',
   unfinishedTitle: 'Начато и не завершено',

@@ -13,7 +13,7 @@ export const zh: Messages = {
   ofAll: (n, all) => `${count('zh', all)}项中的${count('zh', n)}项`,
   reference: '编号',
   what: '内容',
-  day: '会议',
+  day: '会议日期',
   letters: '信函',
   since: '起始日期',
   unfinishedTitle: '已开始但未完成的事项',
