@@ -1,7 +1,7 @@
 import type { Basis } from '#kernel/fact.ts'
 import { ownName } from '#kernel/language.ts'
 import { communiquePolicy, communiqueTexts, publicationBySlug, stageOf } from '#modules/communiques/index.ts'
-import { type ConclusionRow, conclusionsByIds } from '#modules/conclusions/index.ts'
+import { type ConclusionRow, conclusionsByIds, conclusionsOfMeeting } from '#modules/conclusions/index.ts'
 import { type Attachment, attachmentsOf } from '#modules/documents/index.ts'
 import { meetingsByIds } from '#modules/meetings/index.ts'
 import { linksBetween } from '#modules/trace/index.ts'
@@ -61,6 +61,7 @@ export const communiquePage: Page = async request => {
   const stage = stageOf[publication.type]
   const title = publicationTitle(request, published)
   const linked = stage ? await conclusionsIn(request, stage, publication.id) : []
+  const concluded = stage && linked.length === 0 ? (await conclusionsOfMeeting(db, language, meeting.id)).length : 0
   return {
     title,
     description: `${title}${t.words.comma}${whenText(language, t, meeting)}`,
@@ -79,7 +80,7 @@ export const communiquePage: Page = async request => {
         {stage ? <Line request={request} stage={stage} published={published} /> : <p class="note">{words.coverage}</p>}
         <div class="two">
           <div>
-            {stage && <Conclusions request={request} linked={linked} />}
+            {stage && <Conclusions request={request} linked={linked} meeting={meeting} concluded={concluded} />}
             <p class="note">{t.notice.openings}</p>
             <History request={request} noun="publication" nounId={publication.id} />
           </div>
@@ -90,14 +91,30 @@ export const communiquePage: Page = async request => {
   }
 }
 
-function Conclusions({ request, linked }: { request: PageRequest; linked: readonly Linked[] }) {
+interface Carried {
+  readonly request: PageRequest
+  readonly linked: readonly Linked[]
+  readonly meeting: Published['meeting']
+  /** How many conclusions the meeting has, where this publication is said to carry none. */
+  readonly concluded: number
+}
+
+function Conclusions({ request, linked, meeting, concluded }: Carried) {
   const { language, t } = request
   const words = texts[language]
   return (
     <>
       <h2>{words.conclusions}</h2>
       {linked.length === 0 ? (
-        <p class="note">{words.noConclusions}</p>
+        <p class="note">
+          {concluded === 0 ? (
+            words.noConclusions
+          ) : (
+            <>
+              {words.noneCarried} <a href={address(language, `/meetings/${meeting.slug}`)}>{words.ofTheMeeting}</a>
+            </>
+          )}
+        </p>
       ) : (
         <>
           <ReadTable

@@ -4,6 +4,7 @@ import { languages } from '#kernel/language.ts'
 import { documentTexts } from '../../../modules/documents/index.ts'
 import { pdfOf } from '../../../modules/documents/reading/fixtures.ts'
 import { fieldsOf, formSending } from '../../keeping/fixtures.ts'
+import { texts as publicTexts } from '../communiques/messages/index.ts'
 import { texts as deskTexts } from '../keep-conclusions/messages/index.ts'
 import { faultAt, guest, leads, openHouse } from '../people/fixtures.ts'
 import { texts } from './messages/index.ts'
@@ -30,6 +31,17 @@ test('a form whose answer was lost on its way is sent again, twice at once, and 
   assert.ok(said.includes(texts.en.hints.title), 'the label agrees with the rule: a title need not be there')
   const lines = (await ask(keep, ada)).text.match(/<bdi>eighth\.pdf<\/bdi>/g)
   assert.equal(lines?.length, 1, 'the same file is one line')
+})
+
+test('where no conclusion is marked as carried, its page says that, not that the meeting has none, and leads to them', async () => {
+  const form = formSending((await ask(keep, ada)).text, 'save')
+  const links = Object.keys(form).filter(name => form[name] === 'inferred')
+  const none = Object.fromEntries(links.map(name => [name, '']))
+  assert.equal((await ask(keep, ada, { ...form, ...none, reason: 'Not read yet.' })).to, `${keep}?said=saved`)
+  const { text } = await ask(keep.replace('/keep', ''))
+  assert.ok(text.includes(publicTexts.en.noneCarried) && !text.includes(publicTexts.en.noConclusions))
+  assert.match(text, /<a href="\/en\/meetings\/cto-08">Conclusions of the meeting<\/a>/)
+  assert.ok((await ask(keep, ada)).text.includes('everybody sees only those under it'))
 })
 
 test('a file that is neither PDF nor Word is a fault of its field: what was published can be read', async () => {

@@ -185,6 +185,10 @@ suite('an officer at Bangkok, without JavaScript', () => {
     const form = { ...formOf((await ask(path, ada)).text, 'merge'), reason: 'Said twice.' }
     const into = await look(`select id from conclusions.conclusion where slug = 'cto-05-3'`)
     assert.equal((await ask(path, ada, { ...form, into: String(into[0]?.id) })).to, `${path}?said=merged`)
+    const [, all] =
+      /Compared with the document: \d+ of (\d+)\./.exec((await ask('/en/keep/meetings/cto-05', ada)).text) ?? []
+    const desk = (await ask('/en/desk.csv?q=CTO-05', ada)).text
+    assert.match(desk, new RegExp(`,stated,closed,${all},`), 'what was merged is counted in neither')
     const led = await ask('/en/conclusions/cto-05-6')
     assert.deepEqual([led.status, led.to], [303, '/en/conclusions/cto-05-3'])
     const other = await ask('/en/conclusions/cto-05-3')

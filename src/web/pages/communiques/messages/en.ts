@@ -29,6 +29,8 @@ export const en = {
   coverage: 'Coverage is no stage of the line: nothing was decided or passed on by it.',
   conclusions: 'Conclusions of this meeting',
   conclusionCount: (n: number) => plural('en', n, { one: '# conclusion', other: '# conclusions' }),
+  noneCarried: 'It is not on record which conclusions of the meeting this publication carries.',
+  ofTheMeeting: 'Conclusions of the meeting',
   noConclusions: 'No conclusion of this meeting is on record.',
   conclusion: 'Conclusion',
   link: 'Basis of the link',

@@ -31,6 +31,8 @@ export const es: Messages = {
   conclusions: 'Conclusiones de esta reunión',
   conclusionCount: (n: number) =>
     plural('es', n, { one: '# conclusión', many: '# de conclusiones', other: '# conclusiones' }),
+  noneCarried: 'No consta qué conclusiones de la reunión contiene esta publicación.',
+  ofTheMeeting: 'Conclusiones de la reunión',
   noConclusions: 'No hay ninguna conclusión de esta reunión en el registro.',
   conclusion: 'Conclusión',
   link: 'Fundamento del vínculo',

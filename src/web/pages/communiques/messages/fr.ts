@@ -35,6 +35,8 @@ export const fr: Messages = {
       many: '# de conclusions consignées',
       other: '# conclusions consignées',
     }),
+  noneCarried: 'Le registre n’indique pas quelles conclusions de la réunion cette publication contient.',
+  ofTheMeeting: 'Conclusions de la réunion',
   noConclusions: 'Aucune conclusion de cette réunion ne figure au registre.',
   conclusion: 'Conclusion',
   link: 'Fondement du lien',

@@ -31,6 +31,8 @@ export const ru: Messages = {
   conclusions: 'Выводы этого собрания',
   conclusionCount: (n: number) =>
     plural('ru', n, { one: '# вывод', few: '# вывода', many: '# выводов', other: '# вывода' }),
+  noneCarried: 'В реестре не указано, какие выводы собрания содержит эта публикация.',
+  ofTheMeeting: 'Выводы собрания',
   noConclusions: 'Выводов этого собрания в реестре нет.',
   conclusion: 'Вывод',
   link: 'Основание связи',

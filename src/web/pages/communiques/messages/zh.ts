@@ -30,6 +30,8 @@ export const zh: Messages = {
   coverage: '报道不属于脉络中的环节：它既未作出决定，也未转交任何内容。',
   conclusions: '本次会议的结论',
   conclusionCount: (n: number) => plural('zh', n, { other: '#项结论' }),
+  noneCarried: '未记录本出版物载有会议的哪些结论。',
+  ofTheMeeting: '会议结论',
   noConclusions: '未收录本次会议的结论。',
   conclusion: '结论',
   link: '关联依据',

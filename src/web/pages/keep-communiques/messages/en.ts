@@ -36,7 +36,8 @@ export const en = {
     reference: 'Such as TD123, a letter or a document number.',
     file: 'PDF or Word (DOCX), at most 25 MB. Only the secretariat sees it until you say that it is the right one.',
     fileAgain: 'Choose the file again: a browser does not keep it.',
-    conclusions: 'Stated: you read it there. Inferred: it is a conclusion of the same meeting.',
+    conclusions:
+      'Choose for each conclusion it carries; everybody sees only those under it. Stated: you read it there. Inferred: it is a conclusion of the same meeting.',
   },
   yesNo: {
     no: 'no',

@@ -36,7 +36,8 @@ export const es: Messages = {
     reference: 'Por ejemplo TD123, una carta o un número de documento.',
     file: 'PDF o Word (DOCX), 25\u00a0MB como máximo. Solo la secretaría lo ve hasta que usted confirme que es el correcto.',
     fileAgain: 'Vuelva a elegir el archivo: el navegador no lo conserva.',
-    conclusions: 'Declarado: la ha leído allí. Deducido: es una conclusión de la misma reunión.',
+    conclusions:
+      'Elija para cada conclusión que contiene; todos ven bajo la publicación solo esas. Declarado: la ha leído allí. Deducido: es una conclusión de la misma reunión.',
   },
   yesNo: {
     no: 'no',

@@ -37,7 +37,7 @@ export const fr: Messages = {
     file: 'PDF ou Word (DOCX), 25\u00a0Mo au plus. Seul le secrétariat le voit tant que vous n’avez pas confirmé que c’est le bon.',
     fileAgain: 'Choisissez de nouveau le fichier\u00a0: le navigateur ne le conserve pas.',
     conclusions:
-      '«\u00a0Selon la source\u00a0»\u00a0: vous l’y avez lue. «\u00a0Par déduction\u00a0»\u00a0: c’est une conclusion de la même réunion.',
+      'Choisissez pour chaque conclusion qu’elle contient\u00a0; seules celles-ci figurent sous la publication pour tous. «\u00a0Selon la source\u00a0»\u00a0: vous l’y avez lue. «\u00a0Par déduction\u00a0»\u00a0: c’est une conclusion de la même réunion.',
   },
   yesNo: {
     no: 'non',

@@ -35,7 +35,8 @@ export const zh: Messages = {
     reference: '如TD123、函件或文件编号。',
     file: 'PDF或Word（DOCX），不超过25 MB。确认无误前仅秘书处可见。',
     fileAgain: '请重新选择文件：浏览器不会保留。',
-    conclusions: '载明：您在其中读到。推断：属于同一会议的结论。',
+    conclusions:
+      '请为其所载的每项结论作出选择；所有人在该出版物下只看到这些结论。载明：您在其中读到。推断：属于同一会议的结论。',
   },
   yesNo: {
     no: '否',
