@@ -11,6 +11,7 @@ const open: Readonly<Record<string, string>> = {
   'audit.leaf': 'hashes',
   'audit.pending': 'numbers of events',
   'audit.set_aside': 'numbers of events',
+  'conclusions.read_as': 'addresses that were public',
   'follow_up.historic': 'what public sources say; shown where the conclusion it is read of now is public',
   'forums.forum': 'public',
   'forums.seat': 'the office of an organization; who holds it stands in forums.holding',
