@@ -360,3 +360,17 @@ suite('keeping follow-up', () => {
     }
   })
 })
+
+test('that a letter to somebody else ends the links before is said before it is sent, and in the list after', async () => {
+  const entry = await offer('cto-06-1', 'To two, one after the other.')
+  const send = async (contact: Readonly<Record<string, string>>) => {
+    const form = { ...formSending((await ask(entry, ada)).text, 'preview'), ...contact }
+    assert.equal((await ask(entry, ada, form)).to, `${entry}?said=sent`)
+    return (await ask(entry, ada)).text
+  }
+  assert.ok(!(await ask(entry, ada)).text.includes(texts.en.linksEnd))
+  const told = await send(chair)
+  assert.ok(told.includes(texts.en.linksEnd) && !told.includes(texts.en.linkEnded))
+  const after = await send({ email: 'second@sg13.example', name: 'Second of SG13', language: 'en' })
+  assert.equal(after.split(texts.en.linkEnded).length, 2)
+})

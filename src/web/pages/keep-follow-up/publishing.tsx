@@ -57,7 +57,12 @@ function Previews({ request, about: { entry, contacts } }: PartProps) {
         { label: words.contact, cell: person },
         {
           label: words.sent,
-          cell: ({ sentAt }) => (sentAt === null ? words.notSent : instantText(language, sentAt)),
+          cell: ({ sentAt, person: id }) => (
+            <>
+              {sentAt === null ? words.notSent : instantText(language, sentAt)}
+              {id !== entry.previews.at(-1)?.person && <p class="source">{words.linkEnded}</p>}
+            </>
+          ),
         },
         {
           label: words.replyUntil,
@@ -97,6 +102,7 @@ function Preview({ request, about: { entry, lastContact }, typed, faulty, where 
     <form method="post" action={where} novalidate>
       <h3>{words.previewTitle}</h3>
       <p>{words.previewLede}</p>
+      {entry.previews.length > 0 && <p class="note attention">{words.linksEnd}</p>}
       <KeyField request={request} />
       <input type="hidden" name="version" value={String(entry.version)} />
       <Line

@@ -40,6 +40,8 @@ export const en = {
     'It can be published once the body was shown it as it stands and the days to reply have passed. The body itself can publish it at any time through its link.',
   releaseSend: 'Publish',
   previewTitle: 'Show it to the body',
+  linksEnd: 'If the letter goes to somebody else than the last one, the links of whoever was told before end.',
+  linkEnded: 'its link has ended: somebody else was told after',
   previewLede:
     'The contact gets a letter with a link: exactly what will be published, and a form to reply. The address is shown to the secretariat only.',
   email: 'E-mail address of the contact',

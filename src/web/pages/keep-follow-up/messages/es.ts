@@ -40,6 +40,9 @@ export const es: Messages = {
     'Podrá publicarse cuando se haya mostrado al órgano tal como está y haya vencido el plazo de respuesta. El propio órgano puede publicarla en cualquier momento mediante su enlace.',
   releaseSend: 'Publicar',
   previewTitle: 'Mostrarla al órgano',
+  linksEnd:
+    'Si la carta se dirige a una persona distinta de la última, los enlaces de quienes fueron informados antes dejan de funcionar.',
+  linkEnded: 'el enlace ya no funciona: después se informó a otra persona',
   previewLede:
     'El contacto recibe una carta con un enlace: exactamente lo que se publicará, y un formulario para responder. La dirección solo la ve la secretaría.',
   email: 'Dirección de correo electrónico del contacto',

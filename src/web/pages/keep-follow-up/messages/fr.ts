@@ -40,6 +40,9 @@ export const fr: Messages = {
     'Elle pourra être publiée une fois que l’organe l’aura vue telle quelle et que le délai de réponse aura expiré. L’organe peut la publier à tout moment au moyen de son lien.',
   releaseSend: 'Publier',
   previewTitle: 'La montrer à l’organe',
+  linksEnd:
+    'Si la lettre est adressée à une autre personne que la précédente, les liens des contacts informés auparavant prennent fin.',
+  linkEnded: 'le lien a pris fin\u00a0: une autre personne a été informée ensuite',
   previewLede:
     'Le contact reçoit une lettre avec un lien\u00a0: exactement ce qui sera publié, et un formulaire de réponse. L’adresse n’est montrée qu’au secrétariat.',
   email: 'Adresse électronique du contact',

@@ -38,6 +38,8 @@ export const zh: Messages = {
   releaseLater: '须在该机构看到目前版本且答复期限已过后方可公布。该机构本身可随时通过其链接公布。',
   releaseSend: '公布',
   previewTitle: '向该机构出示',
+  linksEnd: '如果此信发给与上次不同的联系人，此前联系人的链接即告失效。',
+  linkEnded: '链接已失效：其后已通知另一联系人',
   previewLede: '联系人将收到载有链接的信函：待公布的全部内容和答复表格。该地址仅秘书处可见。',
   email: '联系人电子邮件地址',
   name: '联系人姓名',
