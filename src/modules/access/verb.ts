@@ -67,12 +67,12 @@ export async function perform<Input, Output>(
   const anywhere = doing.policy.filter(grant => grant.may === doing.name)
   const held = rolesIn(act.actor, ...act.actor.held.map(h => h.scope))
   if (!anywhere.some(grant => held.has(grant.who))) return forbidden()
-  if ((act.reason?.length ?? 0) > longestReason) return refused('reason-too-long', { most: longestReason })
   const parsed = doing.input.safeParse(raw)
   if (!parsed.success) return invalid(...faultsOf(parsed.error))
   const standing = doing.standing ? await doing.standing(act, parsed.data) : nobodySpecial
   if (standing === null) return notFound()
   if (!permits(doing.policy, rolesIn(act.actor, ...standing.scopes), doing.name, standing.facts)) return forbidden()
+  if ((act.reason?.length ?? 0) > longestReason) return refused('reason-too-long', { most: longestReason })
   const result = await doing.run(act, parsed.data)
   if (!result.ok) return result
   await settle(act, doing.module, doing.name, result.value)
