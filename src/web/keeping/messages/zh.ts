@@ -51,7 +51,7 @@ export const zh: Messages = {
   faults: {
     texts: '请填写原文语文的案文，不超过4,000个字符。',
     other: '请检查所填内容。',
-    tooLong: (most: number) => plural('zh', most, { other: '最多输入 # 个字符。' }),
+    tooLong: (most: number) => plural('zh', most, { other: '最多输入#个字符。' }),
     'sent-before': '此表单已以其他内容提交。请重新打开该页面。',
     'changed-since': '他人已在此期间更改了该内容。请重新查看。',
   },

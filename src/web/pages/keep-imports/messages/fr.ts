@@ -51,7 +51,7 @@ export const fr: Messages = {
   columnsLede:
     'Une liste peut comporter ces colonnes, dans n’importe quel ordre, et d’autres, qui sont laissées de côté. Les en-têtes sont reconnus dans les six langues, ainsi que sous les autres noms indiqués ici.',
   emptyLists: 'Listes vides à remplir',
-  emptyList: (what: string) => `Liste vide : ${what}`,
+  emptyList: (what: string) => `Liste vide\u00a0: ${what}`,
   allColumns: 'Toutes les colonnes',
   column: 'Colonne',
   requiredColumn: 'Obligatoire',
