@@ -90,11 +90,12 @@ suite('an officer at Bangkok, without JavaScript', () => {
       return { status, faults, kept: { reason, french, purpose } }
     }
     const kept = { reason: long.reason, french: long['text-fr'], purpose: 'comment' }
-    assert.deepEqual(await asked(long), { status: 422, faults: [['reason', 'Enter at most 1,000 characters.']], kept })
-    assert.deepEqual(await asked({ ...long, reason: 'Better.' }), {
+    const tooLong = (at: string, most: string) => [[at, `Enter at most ${most} characters.`]]
+    assert.deepEqual(await asked(long), { status: 422, faults: tooLong('text-fr', '4,000'), kept })
+    assert.deepEqual(await asked({ ...long, 'text-fr': 'Court.' }), {
       status: 422,
-      faults: [['text-fr', 'Enter at most 4,000 characters.']],
-      kept: { ...kept, reason: 'Better.' },
+      faults: tooLong('reason', '1,000'),
+      kept: { ...kept, french: 'Court.' },
     })
     const strike = { ...formOf((await ask(entry, ada)).text, 'strike'), reason: long.reason }
     assert.match((await ask(entry, ada, strike)).text, /<a href="#reason-strike">Enter at most 1,000 characters\.</)
